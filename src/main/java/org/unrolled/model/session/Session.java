@@ -1,0 +1,222 @@
+package org.unrolled.model.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.Sentence;
+import org.unrolled.model.network.Matrix;
+import org.unrolled.model.network.Rnn;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Walk;
+
+/**
+ * What changes while somebody works: the document, the sentence, how far it has been read, and what can be undone. The
+ * only mutable part of the model; for one thread. Whoever listens is told after every change.
+ */
+public final class Session {
+
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final History history = new History();
+    private NetworkDocument document;
+    private NetworkDocument saved;
+    /** The document as it was before the gesture under way; null when there is none. */
+    private NetworkDocument beforeGesture;
+    private List<String> words;
+    private ForwardTrace trace;
+    private Cursor cursor = Cursor.START;
+
+    /** Starts with a document, at the start of its first sentence. */
+    public Session(NetworkDocument document) {
+        open(document);
+    }
+
+    /** Is told after every change. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The document as it is now. */
+    public NetworkDocument document() {
+        return document;
+    }
+
+    /** The words of the sentence being read. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The forward pass over the sentence, with the weights as they are now. */
+    public ForwardTrace trace() {
+        return trace;
+    }
+
+    /** How far the sentence has been read. */
+    public Cursor cursor() {
+        return cursor;
+    }
+
+    /** The way through the sentence. */
+    public Walk walk() {
+        return new Walk(words.size(), document.rnn().reads());
+    }
+
+    /** Whether the document differs from what was opened or saved last. */
+    public boolean isUnsaved() {
+        return !document.equals(saved);
+    }
+
+    /** The document as it was opened or saved last. */
+    public NetworkDocument saved() {
+        return saved;
+    }
+
+    /** What undo would undo. */
+    public Optional<EditDescription> nextUndo() {
+        return history.nextUndo().map(Edit::description);
+    }
+
+    /** What redo would do again. */
+    public Optional<EditDescription> nextRedo() {
+        return history.nextRedo().map(Edit::description);
+    }
+
+    /** Puts another document in the place of this one, with nothing to undo, at the start of its first sentence. */
+    public void open(NetworkDocument opened) {
+        history.clear();
+        beforeGesture = null;
+        document = opened;
+        saved = opened;
+        words = firstSentence();
+        cursor = Cursor.START;
+        retrace();
+    }
+
+    /** Notes that the document as it is now has been written. */
+    public void markSaved() {
+        saved = document;
+        tell();
+    }
+
+    /**
+     * Reads another sentence, from its start.
+     *
+     * @param sentence 1 to 10 000 words of the vocabulary
+     * @throws org.unrolled.model.network.UnknownWordException naming the first word that is not known
+     * @throws IllegalArgumentException if there are none or too many
+     */
+    public void read(List<String> sentence) {
+        if (sentence.isEmpty() || sentence.size() > Sentence.MAX_WORDS) {
+            throw new IllegalArgumentException("a sentence has 1 to " + Sentence.MAX_WORDS + " words");
+        }
+        trace = document.trace(sentence);
+        words = List.copyOf(sentence);
+        cursor = Cursor.START;
+        tell();
+    }
+
+    /** Goes to a place of the walk, or the nearest there is. */
+    public void moveTo(Cursor place) {
+        Cursor reachable = walk().clamp(place);
+        if (!reachable.equals(cursor)) {
+            cursor = reachable;
+            tell();
+        }
+    }
+
+    /** Changes the document in one step that can be undone; a change that changes nothing is none. */
+    public void edit(EditDescription description, NetworkDocument after) {
+        preview(after);
+        commit(description);
+    }
+
+    /** Shows a document while a gesture is under way: a weight being dragged. */
+    public void preview(NetworkDocument after) {
+        if (beforeGesture == null) {
+            beforeGesture = document;
+        }
+        document = after;
+        retrace();
+    }
+
+    /** Shows one number changed while a gesture is under way. */
+    public void preview(WeightId id, double value) {
+        preview(document.withRnn(document.rnn().with(id, value)));
+    }
+
+    /** Ends a gesture: all it changed is one step to undo. */
+    public void commit(EditDescription description) {
+        if (beforeGesture != null) {
+            NetworkDocument before = beforeGesture;
+            beforeGesture = null;
+            if (!before.equals(document)) {
+                history.add(new Edit(description, before, document));
+            }
+            tell();
+        }
+    }
+
+    /** Ends a gesture and puts back what it changed. */
+    public void cancel() {
+        if (beforeGesture != null) {
+            document = beforeGesture;
+            beforeGesture = null;
+            retrace();
+        }
+    }
+
+    /** Undoes the last edit, if there is one. */
+    public void undo() {
+        if (history.nextUndo().isPresent()) {
+            document = history.undo().before();
+            retrace();
+        }
+    }
+
+    /** Does the last undone edit again, if there is one. */
+    public void redo() {
+        if (history.nextRedo().isPresent()) {
+            document = history.redo().after();
+            retrace();
+        }
+    }
+
+    /**
+     * The document with the weights it was opened or saved with. Words added since keep theirs, and so does a read-out
+     * of another shape or kind.
+     */
+    public NetworkDocument withSavedWeights() {
+        Rnn from = saved.rnn();
+        Rnn rnn = document.rnn().withWh(from.wh()).withBh(from.bh()).withH0(from.h0());
+        Matrix wx = from.wx();
+        for (int word = wx.columns(); word < rnn.inputSize(); word++) {
+            wx = wx.appendColumn(document.rnn().wx().column(word));
+        }
+        rnn = rnn.withWx(wx);
+        if (rnn.outputActivation() == from.outputActivation() && rnn.outputSize() == from.outputSize()) {
+            rnn = rnn.withReadOut(from.outputActivation(), from.wy(), from.by());
+        }
+        return document.withRnn(rnn);
+    }
+
+    private void retrace() {
+        if (!words.stream().allMatch(document.vocabulary()::contains)) {
+            words = firstSentence();
+        }
+        trace = document.trace(words);
+        cursor = walk().clamp(cursor);
+        tell();
+    }
+
+    private List<String> firstSentence() {
+        return document.sentences().isEmpty()
+                ? List.of(document.vocabulary().word(0))
+                : document.sentences().getFirst().words();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}

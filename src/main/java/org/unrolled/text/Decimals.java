@@ -1,0 +1,63 @@
+package org.unrolled.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Writes numbers for people. */
+public final class Decimals {
+
+    /** From here on a number is written with a power of ten. */
+    private static final double LARGE = 1e6;
+    private static final String MINUS = "\u2212";
+
+    private Decimals() {
+    }
+
+    /**
+     * A number correctly rounded (halves to even) to so many decimals, with a true minus sign: −0.43. Large ones are
+     * written with a power of ten: 1.20e300.
+     *
+     * @param decimals 0 or more
+     */
+    public static String rounded(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return nonFinite(value);
+        }
+        BigDecimal exact = new BigDecimal(Math.abs(value));
+        String digits = Math.abs(value) < LARGE
+                ? exact.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString()
+                : scientific(exact, decimals);
+        boolean isZero = digits.chars().allMatch(c -> c == '0' || c == '.');
+        return value < 0 && !isZero ? MINUS + digits : digits;
+    }
+
+    /** As {@link #rounded}, with a plus sign before what is not negative: +0.43. */
+    public static String signed(double value, int decimals) {
+        String digits = rounded(value, decimals);
+        return digits.startsWith(MINUS) ? digits : "+" + digits;
+    }
+
+    /** Whether so many decimals say all of the number that its shortest exact form does. */
+    public static boolean isExact(double value, int decimals) {
+        return Double.isFinite(value)
+                && Math.abs(value) < LARGE
+                && new BigDecimal(Double.toString(value)).stripTrailingZeros().scale() <= decimals;
+    }
+
+    /** All digits: the shortest decimal that reads back to the same bits, with a true minus sign. */
+    public static String allDigits(double value) {
+        return Double.isFinite(value) ? Double.toString(value).replace("-", MINUS) : nonFinite(value);
+    }
+
+    private static String nonFinite(double value) {
+        return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : MINUS + "∞";
+    }
+
+    private static String scientific(BigDecimal exact, int decimals) {
+        BigDecimal rounded = exact.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return rounded.movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() + "e"
+                + exponent;
+    }
+}
