@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 public final class Decimals {
 
     /** From here on a number is written with a power of ten. */
-    private static final double LARGE = 1e6;
-    private static final String MINUS = "\u2212";
+    private static final BigDecimal LARGE = new BigDecimal(1_000_000);
+    static final String MINUS = "\u2212";
 
     private Decimals() {
     }
@@ -24,12 +24,22 @@ public final class Decimals {
         if (!Double.isFinite(value)) {
             return nonFinite(value);
         }
-        BigDecimal exact = new BigDecimal(Math.abs(value));
-        String digits = Math.abs(value) < LARGE
-                ? exact.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString()
-                : scientific(exact, decimals);
+        return rounded(new BigDecimal(value), decimals);
+    }
+
+    /** As {@link #rounded(double, int)}, for a number that is exact. */
+    public static String rounded(BigDecimal exact, int decimals) {
+        BigDecimal size = exact.abs();
+        String digits = size.compareTo(LARGE) < 0
+                ? size.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString()
+                : scientific(size, decimals);
         boolean isZero = digits.chars().allMatch(c -> c == '0' || c == '.');
-        return value < 0 && !isZero ? MINUS + digits : digits;
+        return exact.signum() < 0 && !isZero ? MINUS + digits : digits;
+    }
+
+    /** The number that a text written here says. */
+    public static BigDecimal printed(String text) {
+        return new BigDecimal(text.replace(MINUS, "-"));
     }
 
     /** As {@link #rounded}, with a plus sign before what is not negative: +0.43. */
@@ -41,7 +51,7 @@ public final class Decimals {
     /** Whether so many decimals say all of the number that its shortest exact form does. */
     public static boolean isExact(double value, int decimals) {
         return Double.isFinite(value)
-                && Math.abs(value) < LARGE
+                && Math.abs(value) < LARGE.doubleValue()
                 && new BigDecimal(Double.toString(value)).stripTrailingZeros().scale() <= decimals;
     }
 

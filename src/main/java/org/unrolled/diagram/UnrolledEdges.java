@@ -1,0 +1,153 @@
+package org.unrolled.diagram;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.unrolled.model.network.Vector;
+import org.unrolled.model.network.WeightGroup;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.trace.StepTrace;
+
+/** The edges of the unrolled diagram of a trace: which there are, where they run, and what moves along them. */
+public final class UnrolledEdges {
+
+    private final ForwardTrace trace;
+    private final UnrolledLayout layout;
+
+    /** The edges of a trace, on the layout of its shape. */
+    public UnrolledEdges(ForwardTrace trace, UnrolledLayout layout) {
+        this.trace = trace;
+        this.layout = layout;
+    }
+
+    /** The edges from a word to the hidden units: its column of Wx, H edges. */
+    public List<EdgeId> wx(int t) {
+        int word = trace.step(t).word();
+        return IntStream.range(0, layout.shape().hidden())
+                .mapToObj(unit -> new EdgeId(WeightId.wx(unit, word), t))
+                .toList();
+    }
+
+    /** The edges from the former state into a time step: H×H edges. */
+    public List<EdgeId> wh(int t) {
+        int hidden = layout.shape().hidden();
+        List<EdgeId> edges = new ArrayList<>(hidden * hidden);
+        for (int unit = 0; unit < hidden; unit++) {
+            for (int from = 0; from < hidden; from++) {
+                edges.add(new EdgeId(WeightId.wh(unit, from), t));
+            }
+        }
+        return edges;
+    }
+
+    /** The edges to the outputs shown at a time step; none where the output is not read. */
+    public List<EdgeId> wy(int t) {
+        List<EdgeId> edges = new ArrayList<>();
+        if (layout.shape().reads().readsAt(t, trace.length())) {
+            for (int output : shownOutputs(t)) {
+                for (int from = 0; from < layout.shape().hidden(); from++) {
+                    edges.add(new EdgeId(WeightId.wy(output, from), t));
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** All edges that lead into a time step and its output. */
+    public List<EdgeId> into(int t) {
+        List<EdgeId> edges = new ArrayList<>(wh(t));
+        edges.addAll(wx(t));
+        edges.addAll(wy(t));
+        return edges;
+    }
+
+    /** The outputs shown at a time step, from the top: all, or the likeliest, the likeliest first. */
+    public List<Integer> shownOutputs(int t) {
+        if (layout.hasOutputPanel()) {
+            return IntStream.range(0, layout.shape().outputs()).boxed().toList();
+        }
+        Vector y = trace.step(t).y();
+        return IntStream.range(0, y.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(output -> -y.get(output)))
+                .limit(layout.shownOutputs())
+                .toList();
+    }
+
+    /** The way of an edge. */
+    public Curve curve(EdgeId edge) {
+        WeightId weight = edge.weight();
+        return switch (weight.group()) {
+            case WX -> layout.wx(edge.t(), weight.row(), weight.column());
+            case WH -> layout.wh(edge.t(), weight.row(), weight.column());
+            case WY -> layout.wy(edge.t(), shownOutputs(edge.t()).indexOf(weight.row()), weight.column());
+            case BH, BY, H0 -> throw new IllegalArgumentException(weight + " has no edge");
+        };
+    }
+
+    /** What the sending end of an edge sends: 1 from a word, else a state. */
+    public double sent(EdgeId edge) {
+        return switch (edge.weight().group()) {
+            case WH -> trace.stateBefore(edge.t()).get(edge.weight().column());
+            case WY -> trace.step(edge.t()).h().get(edge.weight().column());
+            default -> 1;
+        };
+    }
+
+    /** What moves along an edge: weight × what is sent. */
+    public double product(EdgeId edge) {
+        return trace.rnn().get(edge.weight()) * sent(edge);
+    }
+
+    /** Whether an edge is drawn: a weight of Wx only under its word, one of Wy only to an output shown. */
+    public boolean isDrawn(EdgeId edge) {
+        StepTrace step = trace.step(edge.t());
+        return switch (edge.weight().group()) {
+            case WX -> step.word() == edge.weight().column();
+            case WH -> true;
+            case WY -> layout.shape().reads().readsAt(edge.t(), trace.length())
+                    && shownOutputs(edge.t()).contains(edge.weight().row());
+            case BH, BY, H0 -> false;
+        };
+    }
+
+    /** The copies of a weight between two time steps. */
+    public List<EdgeId> copies(WeightId weight, int firstStep, int lastStep) {
+        if (!weight.group().isMatrix()) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(firstStep, lastStep)
+                .mapToObj(t -> new EdgeId(weight, t))
+                .filter(this::isDrawn)
+                .toList();
+    }
+
+    /** The edge nearest to a place, between two time steps, if one is near enough. */
+    public Optional<EdgeId> nearest(Point place, double within, int firstStep, int lastStep) {
+        EdgeId nearest = null;
+        double least = within;
+        for (int t = firstStep; t <= lastStep; t++) {
+            for (EdgeId edge : into(t)) {
+                Curve curve = curve(edge);
+                if (curve.bounds().grow(within).contains(place)) {
+                    double distance = curve.distance(place);
+                    if (distance < least) {
+                        least = distance;
+                        nearest = edge;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The edges that lead into a neuron: from the former state, and from the word. */
+    public List<EdgeId> intoNeuron(int t, int unit) {
+        return into(t).stream()
+                .filter(edge -> edge.weight().group() != WeightGroup.WY && edge.weight().row() == unit)
+                .toList();
+    }
+}

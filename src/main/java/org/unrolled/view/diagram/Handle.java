@@ -1,0 +1,47 @@
+package org.unrolled.view.diagram;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.unrolled.diagram.Box;
+
+/** What lies invisibly over a drawn thing: can be focused, clicked, pointed at, and read aloud. */
+final class Handle extends Region {
+
+    private final Box place;
+
+    /**
+     * A handle.
+     *
+     * @param id its name in the scene
+     * @param place where it lies in the diagram
+     * @param onAction what a click or Enter does
+     */
+    Handle(String id, Box place, Runnable onAction) {
+        this.place = place;
+        setId(id);
+        getStyleClass().add("handle");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                requestFocus();
+                onAction.run();
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                onAction.run();
+                event.consume();
+            }
+        });
+    }
+
+    void place(Viewport viewport) {
+        Box seen = viewport.toScreen(place);
+        resizeRelocate(seen.x(), seen.y(), seen.width(), seen.height());
+    }
+}

@@ -1,0 +1,139 @@
+package org.unrolled.view.diagram;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Point;
+import org.unrolled.model.network.Vector;
+import org.unrolled.model.trace.StepTrace;
+import org.unrolled.model.walk.Cursor;
+
+/** Draws a part of a step while it happens, over what has been done before. */
+final class MotionPainter {
+
+    private MotionPainter() {
+    }
+
+    /** The part that happens now, if one does. */
+    static void paint(Sheet sheet) {
+        sheet.frame().motion().ifPresent(motion -> paint(sheet, motion));
+    }
+
+    private static void paint(Sheet sheet, Motion motion) {
+        int t = motion.part().t();
+        switch (motion.part().part()) {
+            case INPUT -> InputPainter.paint(sheet, t, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.5),
+                    motion.stage(0.3, 1));
+            case WX -> travel(sheet, motion, sheet.edges().wx(t));
+            case WH -> travel(sheet, motion, sheet.edges().wh(t));
+            case SUM -> gather(sheet, motion);
+            case ACTIVATION -> squash(sheet, motion);
+            case OUTPUT -> readOut(sheet, motion);
+        }
+    }
+
+    /** Products run along their edges; where they arrive the sum of them appears. */
+    private static void travel(Sheet sheet, Motion motion, List<EdgeId> edges) {
+        for (EdgeId edge : edges) {
+            EdgePainter.paint(sheet, edge, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
+        }
+        paintFaces(sheet, motion, motion.stage(0.7, 1));
+        edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.85)));
+    }
+
+    private static void paintProduct(Sheet sheet, EdgeId edge, double u) {
+        double product = sheet.edges().product(edge);
+        if (u <= 0 || u >= 1 || product == 0) {
+            return;
+        }
+        dot(sheet, sheet.edges().curve(edge).at(u), sheet.palette().ofSign(product), radius(product));
+    }
+
+    /** The word's share, the memory's share and the bias come together in each neuron. */
+    private static void gather(Sheet sheet, Motion motion) {
+        int t = motion.part().t();
+        StepTrace step = sheet.frame().trace().step(t);
+        paintFaces(sheet, motion, motion.stage(0.75, 1));
+        double u = motion.stage(0, 0.75);
+        if (u >= 1) {
+            return;
+        }
+        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+            Box box = sheet.layout().neuron(t, unit);
+            Point middle = new Point(box.centerX(), box.centerY());
+            approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.82), middle, u, step.wxX(), unit);
+            approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.42), middle, u, step.whH(), unit);
+            approach(sheet, new Point(box.centerX(), box.y() - 10), middle, u, step.bh(), unit);
+        }
+    }
+
+    private static void approach(Sheet sheet, Point from, Point to, double u, Vector values, int unit) {
+        double value = values.get(unit);
+        dot(sheet, from.towards(to, u), sheet.palette().ofSign(value), radius(value));
+    }
+
+    /** The box is pressed flat as the sum is pressed into the activation's range, and takes the state's colour. */
+    private static void squash(Sheet sheet, Motion motion) {
+        int t = motion.part().t();
+        Cursor shown = motion.progress() < 0.5 ? sheet.frame().done() : motion.part();
+        double press = 0.22 * Math.sin(Math.PI * motion.progress());
+        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+            Box box = sheet.layout().neuron(t, unit);
+            UnitFace before = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
+            UnitFace after = UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part());
+            Color fill = UnitPainter.fill(sheet.palette(), before)
+                    .interpolate(UnitPainter.fill(sheet.palette(), after), motion.progress());
+            GraphicsContext pen = sheet.pen();
+            Color layer = sheet.palette().hidden();
+            pen.setFill(layer);
+            pen.fillRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
+            pen.save();
+            pen.translate(0, box.centerY() * press);
+            pen.scale(1, 1 - press);
+            UnitPainter.paint(sheet, box, UnitFace.ofHidden(sheet.frame().trace(), t, unit, shown), fill, 1, "");
+            pen.restore();
+        }
+    }
+
+    private static void readOut(Sheet sheet, Motion motion) {
+        int t = motion.part().t();
+        List<EdgeId> edges = sheet.edges().wy(t);
+        for (EdgeId edge : edges) {
+            EdgePainter.paint(sheet, edge, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
+        }
+        double lit = Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6);
+        if (sheet.layout().hasOutputPanel()) {
+            OutputPainter.paint(sheet, lit, motion.progress() > 0.6, motion.progress() > 0.85);
+        } else {
+            WordOutputPainter.paint(sheet, t, lit, motion.stage(0.6, 1));
+        }
+        edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.65)));
+    }
+
+    private static void paintFaces(Sheet sheet, Motion motion, double alpha) {
+        if (alpha <= 0) {
+            return;
+        }
+        int t = motion.part().t();
+        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+            UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part());
+            UnitPainter.paint(sheet, sheet.layout().neuron(t, unit), face, UnitPainter.fill(sheet.palette(), face),
+                    alpha, "");
+        }
+    }
+
+    private static void dot(Sheet sheet, Point place, Color color, double radius) {
+        GraphicsContext pen = sheet.pen();
+        pen.setFill(Color.WHITE);
+        pen.fillOval(place.x() - radius - 2, place.y() - radius - 2, 2 * radius + 4, 2 * radius + 4);
+        pen.setFill(color);
+        pen.fillOval(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** Larger for a larger product, within what the eye can follow. */
+    private static double radius(double product) {
+        return Double.isFinite(product) ? 4 + 4 * Math.min(1.5, Math.sqrt(Math.abs(product))) : 10;
+    }
+}

@@ -1,0 +1,66 @@
+package org.unrolled.view.diagram;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Part;
+import org.unrolled.text.Messages;
+import org.unrolled.text.Notation;
+import org.unrolled.view.Frame;
+
+/** One line that says in words what the present part does. */
+public final class Narration extends Label {
+
+    /** A line, empty until there is something to say. */
+    public Narration() {
+        setId("narration");
+        getStyleClass().add("narration");
+        setWrapText(true);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** Says where the walk stands. */
+    public void show(Frame frame) {
+        setText(frame.diagram().trace().firstNonFinite()
+                .map(overflow -> Messages.text("narration.overflow", overflow.quantity().symbol(),
+                        String.valueOf(overflow.unit() + 1), String.valueOf(overflow.t() + 1),
+                        frame.words().get(overflow.t())))
+                .orElseGet(() -> line(frame)));
+    }
+
+    private static String line(Frame frame) {
+        Cursor cursor = frame.cursor();
+        if (cursor.isStart()) {
+            return Messages.text("narration.start", Notation.subscript(-1));
+        }
+        int t = cursor.t();
+        List<Part> parts = frame.walk().parts(t);
+        String place = Messages.text("narration.place", String.valueOf(t + 1), String.valueOf(frame.words().size()),
+                frame.words().get(t), String.valueOf(parts.indexOf(cursor.part()) + 1),
+                String.valueOf(parts.size()));
+        return place + " " + what(frame, cursor);
+    }
+
+    private static String what(Frame frame, Cursor cursor) {
+        int t = cursor.t();
+        String now = Notation.subscript(t);
+        String former = Notation.subscript(t - 1);
+        String word = frame.words().get(t);
+        String column = String.valueOf(frame.diagram().trace().step(t).word() + 1);
+        String activation = frame.document().rnn().hiddenActivation().symbol();
+        return switch (cursor.part()) {
+            case INPUT -> Messages.text("narration.input", word, now, column);
+            case WX -> Messages.text("narration.wx", word, now, column);
+            case WH -> Messages.text("narration.wh", now, former);
+            case SUM -> Messages.text("narration.sum", now, former);
+            case ACTIVATION -> Messages.text("narration.activation." + activation, now);
+            case OUTPUT -> Messages.text("narration.output." + frame.document().rnn().outputActivation().symbol(),
+                    now, String.join(", ", predicted(frame, t)));
+        };
+    }
+
+    private static List<String> predicted(Frame frame, int t) {
+        return frame.document().prediction(frame.diagram().trace().step(t).y()).labels();
+    }
+}

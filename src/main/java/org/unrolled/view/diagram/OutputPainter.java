@@ -1,0 +1,112 @@
+package org.unrolled.view.diagram;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.model.trace.StepTrace;
+import org.unrolled.model.walk.Part;
+import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
+import org.unrolled.view.theme.Fonts;
+
+/** Draws the output after the last panel: y with its z, and under it the pill of the read-out. */
+final class OutputPainter {
+
+    private static final int PROBABILITY_DIGITS = 3;
+
+    private OutputPainter() {
+    }
+
+    /** The output as far as the last step has got. */
+    static void paint(Sheet sheet) {
+        int last = sheet.layout().shape().length() - 1;
+        boolean isRead = sheet.frame().done().hasDone(last, Part.OUTPUT);
+        paint(sheet, isRead ? 1 : Sheet.FAINT + 0.15, isRead, isRead);
+    }
+
+    /**
+     * The output.
+     *
+     * @param showsZ whether z is known
+     * @param showsY whether the read-out is known
+     */
+    static void paint(Sheet sheet, double alpha, boolean showsZ, boolean showsY) {
+        GraphicsContext pen = sheet.pen();
+        int last = sheet.layout().shape().length() - 1;
+        StepTrace step = sheet.frame().trace().step(last);
+        pen.setGlobalAlpha(alpha);
+        Box box = sheet.layout().output(last);
+        PanelPainter.fill(pen, box, sheet.palette().output());
+        PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
+        TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(16), sheet.palette().text(),
+                box.centerX(), box.y() + 20, box.width() - 8);
+        for (int output = 0; output < sheet.layout().shape().outputs(); output++) {
+            paintOutput(sheet, step, output, showsZ);
+        }
+        paintReadOut(sheet, step, box, showsY);
+        pen.setGlobalAlpha(1);
+    }
+
+    private static void paintOutput(Sheet sheet, StepTrace step, int output, boolean showsZ) {
+        GraphicsContext pen = sheet.pen();
+        Box row = sheet.layout().outputRow(step.t(), output);
+        double z = step.z().get(output);
+        Color fill = showsZ && !Double.isFinite(z) ? sheet.palette().broken() : sheet.palette().pill();
+        pen.setFill(fill);
+        pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 18, 18);
+        pen.setStroke(sheet.palette().outputBorder());
+        pen.setLineWidth(2);
+        pen.strokeRoundRect(row.x(), row.y(), row.width(), row.height(), 18, 18);
+        Color text = sheet.palette().textOn(fill);
+        String value = showsZ ? Decimals.rounded(z, sheet.frame().digits()) : Messages.text("diagram.unknown");
+        String index = sheet.layout().shape().outputs() == 1 ? "" : String.valueOf(output + 1);
+        if (row.height() < 50) {
+            TextPainter.symbolAt(pen, "z", index, Fonts.text(16), text, row.x() + 10, row.centerY() - 1);
+            TextPainter.right(pen, value, Fonts.number(16), text, row.right() - 8, row.centerY());
+        } else {
+            TextPainter.symbol(pen, showsZ ? "z" : "y", index, Fonts.text(16), text, row.centerX(),
+                    row.y() + row.height() * 0.3);
+            TextPainter.center(pen, value, Fonts.number(18), text, row.centerX(), row.y() + row.height() * 0.68,
+                    row.width() - 6);
+        }
+    }
+
+    private static void paintReadOut(Sheet sheet, StepTrace step, Box output, boolean showsY) {
+        GraphicsContext pen = sheet.pen();
+        Box pill = sheet.layout().readOut();
+        pen.setStroke(sheet.palette().text());
+        pen.setLineWidth(2);
+        pen.strokeLine(output.centerX(), output.bottom() + 2, output.centerX(), pill.y() - 9);
+        pen.setFill(sheet.palette().text());
+        pen.fillPolygon(new double[] {output.centerX(), output.centerX() - 5, output.centerX() + 5},
+                new double[] {pill.y() - 1, pill.y() - 11, pill.y() - 11}, 3);
+        pen.setFill(sheet.palette().pill());
+        pen.fillRoundRect(pill.x(), pill.y(), pill.width(), pill.height(), 44, 44);
+        pen.setStroke(sheet.palette().outputBorder());
+        pen.setLineWidth(2.5);
+        pen.strokeRoundRect(pill.x(), pill.y(), pill.width(), pill.height(), 44, 44);
+        String activation = sheet.frame().trace().rnn().outputActivation().symbol();
+        TextPainter.center(pen, Messages.text("diagram.activation." + activation), Fonts.text(16),
+                sheet.palette().text(), pill.centerX(), pill.y() + 26, pill.width() - 20);
+        List<ReadOutLine> lines = ReadOutLine.of(sheet.frame().document(), step.y());
+        for (int i = 0; i < lines.size(); i++) {
+            paintLine(sheet, pill, lines.get(i), i, showsY);
+        }
+    }
+
+    private static void paintLine(Sheet sheet, Box pill, ReadOutLine line, int row, boolean showsY) {
+        GraphicsContext pen = sheet.pen();
+        double y = pill.y() + 44 + row * UnrolledLayout.READ_OUT_ROW + 14;
+        String value = showsY
+                ? Decimals.rounded(line.probability(), PROBABILITY_DIGITS)
+                : Messages.text("diagram.unknown");
+        Color text = sheet.palette().text();
+        double valueWidth = TextPainter.width("0.000", Fonts.number(18));
+        String label = TextPainter.shortened(line.label(), Fonts.text(16), pill.width() - 44 - valueWidth);
+        TextPainter.left(pen, label, line.isPredicted() && showsY ? Fonts.bold(16) : Fonts.text(16), text,
+                pill.x() + 18, y);
+        TextPainter.right(pen, value, Fonts.number(18), text, pill.right() - 18, y);
+    }
+}

@@ -1,0 +1,44 @@
+package org.unrolled.view.diagram;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.network.OutputActivation;
+import org.unrolled.model.network.Vector;
+
+/**
+ * A line of the read-out: a label and its probability.
+ *
+ * @param label the name of what has the probability
+ * @param probability 0 … 1
+ * @param isPredicted whether it is what the network says
+ */
+record ReadOutLine(String label, double probability, boolean isPredicted) {
+
+    /** The lines of a read-out: all outputs in order, or the likeliest where they are too many. */
+    static List<ReadOutLine> of(NetworkDocument document, Vector y) {
+        List<String> predicted = document.prediction(y).labels();
+        if (document.rnn().outputSize() == 1) {
+            return List.of(single(document, y.get(0)));
+        }
+        List<ReadOutLine> lines = IntStream.range(0, y.size())
+                .mapToObj(i -> new ReadOutLine(document.labels().get(i), y.get(i),
+                        predicted.contains(document.labels().get(i))))
+                .toList();
+        return lines.size() <= UnrolledLayout.READ_OUT_ROWS
+                ? lines
+                : lines.stream()
+                        .sorted(Comparator.comparingDouble(line -> -line.probability()))
+                        .limit(UnrolledLayout.READ_OUT_ROWS)
+                        .toList();
+    }
+
+    /** One output: the softmax by its own name, a sigmoid by the label that it is the probability of. */
+    private static ReadOutLine single(NetworkDocument document, double y) {
+        boolean isSigmoid = document.rnn().outputActivation() == OutputActivation.SIGMOID;
+        String label = isSigmoid ? document.labels().getLast() : document.rnn().outputActivation().symbol() + " =";
+        return new ReadOutLine(label, y, isSigmoid && y >= 0.5);
+    }
+}

@@ -1,0 +1,90 @@
+package org.unrolled.view.diagram;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** Writes on a canvas: lines, and symbols with an index below the line. */
+final class TextPainter {
+
+    private static final double INDEX_SIZE = 0.74;
+    private static final double INDEX_DROP = 0.22;
+
+    private TextPainter() {
+    }
+
+    /** A line around a place, made narrower if it does not fit. */
+    static void center(GraphicsContext pen, String line, Font font, Color color, double x, double y, double width) {
+        write(pen, line, fitting(line, font, width), color, x, y, TextAlignment.CENTER);
+    }
+
+    /** A line that starts at a place. */
+    static void left(GraphicsContext pen, String line, Font font, Color color, double x, double y) {
+        write(pen, line, font, color, x, y, TextAlignment.LEFT);
+    }
+
+    /** A line that ends at a place. */
+    static void right(GraphicsContext pen, String line, Font font, Color color, double x, double y) {
+        write(pen, line, font, color, x, y, TextAlignment.RIGHT);
+    }
+
+    /** A symbol with an index, around a place: h with 2,1 below the line. */
+    static void symbol(GraphicsContext pen, String base, String index, Font font, Color color, double x, double y) {
+        Font small = smaller(font);
+        double width = width(base, font) + width(index, small);
+        symbolAt(pen, base, index, font, color, x - width / 2, y);
+    }
+
+    /** A symbol with an index that starts at a place. */
+    static void symbolAt(GraphicsContext pen, String base, String index, Font font, Color color, double x, double y) {
+        Font small = smaller(font);
+        left(pen, base, font, color, x, y);
+        left(pen, index, small, color, x + width(base, font), y + font.getSize() * INDEX_DROP);
+    }
+
+    static double width(String line, Font font) {
+        Text text = new Text(line);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /** The line, cut with an ellipsis if it is wider than there is room. */
+    static String shortened(String line, Font font, double width) {
+        String shown = line;
+        while (shown.length() > 1 && width(shown, font) > width) {
+            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
+            if (width(shown + "…", font) <= width) {
+                return shown + "…";
+            }
+        }
+        return shown;
+    }
+
+    private static Font smaller(Font font) {
+        return Font.font(font.getFamily(), weight(font), font.getSize() * INDEX_SIZE);
+    }
+
+    private static FontWeight weight(Font font) {
+        return font.getStyle().contains("Bold")
+                ? FontWeight.BOLD
+                : FontWeight.NORMAL;
+    }
+
+    private static Font fitting(String line, Font font, double width) {
+        double needed = width(line, font);
+        return needed <= width ? font : Font.font(font.getFamily(), weight(font), font.getSize() * width / needed);
+    }
+
+    private static void write(
+            GraphicsContext pen, String line, Font font, Color color, double x, double y, TextAlignment alignment) {
+        pen.setFont(font);
+        pen.setFill(color);
+        pen.setTextAlign(alignment);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.fillText(line, x, y);
+    }
+}

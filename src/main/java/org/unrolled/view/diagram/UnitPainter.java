@@ -1,0 +1,86 @@
+package org.unrolled.view.diagram;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.unrolled.diagram.Box;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
+import org.unrolled.view.theme.Fonts;
+import org.unrolled.view.theme.Palette;
+
+/** Draws the boxes that hold a number: hidden neurons and h₋₁. */
+final class UnitPainter {
+
+    private static final double CORNER = 18;
+    private static final double NAME_SIZE = 16;
+    private static final double VALUE_SIZE = 18;
+    private static final double FORMER_SIZE = 14;
+
+    private UnitPainter() {
+    }
+
+    /** A hidden neuron as far as the step has got. */
+    static void paintHidden(Sheet sheet, int t, int unit) {
+        UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
+        String former = sheet.frame().before().map(before -> former(before, sheet, t, unit, face)).orElse("");
+        paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
+                face.value().isPresent() ? 1 : Sheet.FAINT + 0.2, former);
+    }
+
+    /** A number of h₋₁. */
+    static void paintStart(Sheet sheet, int unit) {
+        UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit);
+        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face), 1, "");
+    }
+
+    /** The fill of a face: the state's colour, or that of a neuron without one yet. */
+    static Color fill(Palette palette, UnitFace face) {
+        return face.isState() || face.value().isPresent() && !Double.isFinite(face.value().getAsDouble())
+                ? palette.ofValue(face.value().getAsDouble())
+                : palette.waiting();
+    }
+
+    /** A box with what it says. */
+    static void paint(Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former) {
+        GraphicsContext pen = sheet.pen();
+        pen.setGlobalAlpha(alpha);
+        pen.setFill(fill);
+        pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
+        pen.setStroke(sheet.palette().neuronBorder());
+        pen.setLineWidth(1.5);
+        pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
+        Color text = sheet.palette().textOn(fill);
+        String value = face.value().isPresent()
+                ? Decimals.rounded(face.value().getAsDouble(), sheet.frame().digits())
+                : Messages.text("diagram.unknown");
+        if (sheet.layout().isCompact()) {
+            TextPainter.symbolAt(pen, face.base(), face.index(), Fonts.text(NAME_SIZE), text, box.x() + 10,
+                    box.centerY() - 2);
+            double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 66) / TextPainter.width(value,
+                    Fonts.number(VALUE_SIZE)));
+            TextPainter.right(pen, value, Fonts.number(size), text, box.right() - 10, box.centerY());
+        } else {
+            boolean hasFormer = !former.isEmpty();
+            double up = hasFormer ? 0.22 : 0.3;
+            TextPainter.symbol(pen, face.base(), face.index(), Fonts.text(NAME_SIZE), text, box.centerX(),
+                    box.y() + box.height() * up);
+            TextPainter.center(pen, value, Fonts.number(VALUE_SIZE), text, box.centerX(),
+                    box.y() + box.height() * (hasFormer ? 0.52 : 0.67), box.width() - 6);
+            if (hasFormer) {
+                TextPainter.center(pen, former, Fonts.text(FORMER_SIZE), text, box.centerX(),
+                        box.y() + box.height() * 0.82, box.width() - 6);
+            }
+        }
+        pen.setGlobalAlpha(1);
+    }
+
+    /** "was 0.58" where an edit under way changed what is shown, else nothing. */
+    private static String former(ForwardTrace before, Sheet sheet, int t, int unit, UnitFace face) {
+        UnitFace then = UnitFace.ofHidden(before, t, unit, sheet.frame().done());
+        if (face.value().isEmpty() || face.value().equals(then.value())) {
+            return "";
+        }
+        return Messages.text("diagram.was", Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.unrolled.view.diagram;
+
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Point;
+
+/**
+ * Which piece of the diagram is seen, and how large.
+ *
+ * @param scale pixels per unit of the diagram
+ * @param x where the diagram's left side stands, in pixels
+ * @param y where its upper side stands, in pixels
+ */
+record Viewport(double scale, double x, double y) {
+
+    static final double LEAST = 0.05;
+    static final double MOST = 8;
+    /** Below this the type is under 14 pixels: no automatic fit goes below it. */
+    static final double READABLE = 0.9;
+    private static final double FIT_MOST = 2.6;
+
+    /** All of the diagram, in the middle. */
+    static Viewport fitting(Box diagram, double width, double height) {
+        double scale = Math.clamp(Math.min(width / diagram.width(), height / diagram.height()), LEAST, FIT_MOST);
+        return new Viewport(scale, (width - diagram.width() * scale) / 2, (height - diagram.height() * scale) / 2);
+    }
+
+    /** All of the diagram if it can be read then; else as much of it as can be, from its start. */
+    static Viewport readable(Box diagram, double width, double height) {
+        Viewport all = fitting(diagram, width, height);
+        if (all.scale >= READABLE) {
+            return all;
+        }
+        double scale = Math.max(READABLE, Math.min(FIT_MOST, height / diagram.height()));
+        return new Viewport(scale, 0, 0).within(diagram, width, height);
+    }
+
+    Point toDiagram(double screenX, double screenY) {
+        return new Point((screenX - x) / scale, (screenY - y) / scale);
+    }
+
+    Point toScreen(Point point) {
+        return new Point(x + point.x() * scale, y + point.y() * scale);
+    }
+
+    Box toScreen(Box box) {
+        return new Box(x + box.x() * scale, y + box.y() * scale, box.width() * scale, box.height() * scale);
+    }
+
+    /** Larger or smaller, around a place on the screen that stays where it is. */
+    Viewport zoomed(double factor, double screenX, double screenY) {
+        double to = Math.clamp(scale * factor, LEAST, MOST);
+        return new Viewport(to, screenX - (screenX - x) * to / scale, screenY - (screenY - y) * to / scale);
+    }
+
+    Viewport moved(double dx, double dy) {
+        return new Viewport(scale, x + dx, y + dy);
+    }
+
+    /** Moved back so that no empty margin shows where there is diagram to show; centred where it is smaller. */
+    Viewport within(Box diagram, double width, double height) {
+        return new Viewport(scale, within(x, diagram.width() * scale, width),
+                within(y, diagram.height() * scale, height));
+    }
+
+    /** Moved as little as needed for a box to be seen, with what can be seen around it. */
+    Viewport showing(Box box, double width, double height) {
+        Box seen = toScreen(box);
+        return new Viewport(scale, x + shift(seen.x(), seen.right(), width), y + shift(seen.y(), seen.bottom(), height));
+    }
+
+    private static double within(double at, double size, double room) {
+        return size <= room ? (room - size) / 2 : Math.clamp(at, room - size, 0);
+    }
+
+    private static double shift(double from, double to, double room) {
+        if (to - from > room || from < 0) {
+            return -from;
+        }
+        return to > room ? room - to : 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.unrolled.view.diagram;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.unrolled.diagram.Box;
+import org.unrolled.model.network.Vector;
+import org.unrolled.model.walk.Part;
+import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
+import org.unrolled.view.theme.Fonts;
+
+/** Draws the output of one panel, where the network reads every word: the likeliest words as bars. */
+final class WordOutputPainter {
+
+    private WordOutputPainter() {
+    }
+
+    /** The output of a time step as far as it has got. */
+    static void paint(Sheet sheet, int t) {
+        boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
+        paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.1, isRead ? 1 : 0);
+    }
+
+    /**
+     * The output of a time step.
+     *
+     * @param grown how long the bars have grown, 0 … 1; at 0 nothing is known
+     */
+    static void paint(Sheet sheet, int t, double alpha, double grown) {
+        GraphicsContext pen = sheet.pen();
+        pen.setGlobalAlpha(alpha);
+        Box box = sheet.layout().output(t);
+        PanelPainter.fill(pen, box, sheet.palette().output());
+        PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
+        String activation = sheet.frame().trace().rnn().outputActivation().symbol();
+        TextPainter.center(pen, Messages.text("diagram.output.word", activation), Fonts.text(16),
+                sheet.palette().text(), box.centerX(), box.y() + 18, box.width() - 12);
+        Vector y = sheet.frame().trace().step(t).y();
+        List<Integer> shown = sheet.edges().shownOutputs(t);
+        for (int row = 0; row < shown.size(); row++) {
+            int output = shown.get(row);
+            paintRow(sheet, sheet.layout().outputRow(t, row), sheet.frame().document().labels().get(output),
+                    y.get(output), grown);
+        }
+        pen.setGlobalAlpha(1);
+    }
+
+    private static void paintRow(Sheet sheet, Box row, String label, double probability, double grown) {
+        GraphicsContext pen = sheet.pen();
+        pen.setFill(sheet.palette().pill());
+        pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
+        Color text = sheet.palette().text();
+        if (grown <= 0) {
+            TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.bold(16), text, row.centerX(),
+                    row.centerY(), row.width());
+            return;
+        }
+        if (!Double.isFinite(probability)) {
+            pen.setFill(sheet.palette().broken());
+            pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
+            text = sheet.palette().textOn(sheet.palette().broken());
+        } else {
+            pen.setFill(sheet.palette().outputBorder());
+            pen.fillRoundRect(row.x(), row.y(), row.width() * probability * grown, row.height(), 8, 8);
+        }
+        String value = Decimals.rounded(probability, 3);
+        double room = row.width() - 24 - TextPainter.width(value, Fonts.number(16));
+        TextPainter.left(pen, TextPainter.shortened(label, Fonts.bold(16), room), Fonts.bold(16), text, row.x() + 8,
+                row.centerY());
+        TextPainter.right(pen, value, Fonts.number(16), text, row.right() - 8, row.centerY());
+    }
+}

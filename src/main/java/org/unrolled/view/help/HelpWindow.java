@@ -1,0 +1,79 @@
+package org.unrolled.view.help;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.unrolled.text.Messages;
+
+/** A small window with a table: the keys, or the symbols. Esc closes it. */
+public final class HelpWindow {
+
+    private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
+            "undo", "zoom", "pan", "type", "files", "help");
+    private static final List<String> SYMBOLS =
+            List.of("x", "h", "Wx", "Wh", "Wy", "b", "a", "z", "y", "t");
+
+    private HelpWindow() {
+    }
+
+    /** The keys and what they do. */
+    public static Stage keys(Window owner) {
+        return open(owner, "help.keys", KEYS, "help.key.", 2);
+    }
+
+    /** The symbols, their shapes, and where each stands in the diagram. */
+    public static Stage glossary(Window owner) {
+        return open(owner, "help.glossary", SYMBOLS, "help.symbol.", 4);
+    }
+
+    private static Stage open(Window owner, String titleKey, List<String> rows, String prefix, int columns) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("help-table");
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setHgrow(column == columns - 1 ? Priority.ALWAYS : Priority.NEVER);
+            table.getColumnConstraints().add(constraints);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            String[] cells = Messages.text(prefix + rows.get(row)).split("\\|");
+            for (int column = 0; column < columns; column++) {
+                Label cell = new Label(cells[column].strip());
+                cell.setWrapText(true);
+                cell.setMinWidth(column == 0 ? Region.USE_PREF_SIZE : 60);
+                cell.getStyleClass().add(column == 0 ? "help-term" : "help-text");
+                table.add(cell, column, row);
+            }
+        }
+        Label title = new Label(Messages.text(titleKey));
+        title.getStyleClass().add("help-title");
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox root = new VBox(title, scroll);
+        root.getStyleClass().add("help");
+        root.setStyle(owner.getScene().getRoot().getStyle());
+        Scene scene = new Scene(root, 860, 620);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(Messages.text(titleKey));
+        stage.setScene(scene);
+        scene.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.show();
+        scroll.requestFocus();
+        return stage;
+    }
+}

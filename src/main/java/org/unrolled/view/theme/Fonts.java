@@ -1,0 +1,44 @@
+package org.unrolled.view.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/** The fonts that come with the program: Inter for text, JetBrains Mono for numbers. */
+public final class Fonts {
+
+    private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf",
+            "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
+
+    private Fonts() {
+    }
+
+    /** Makes them known to JavaFX, by the names that the styles use. */
+    public static void load() {
+        for (String file : FILES) {
+            try (InputStream stream = Fonts.class.getResourceAsStream("/org/unrolled/assets/fonts/" + file)) {
+                Font.loadFont(stream, 12);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Text. */
+    public static Font text(double size) {
+        return Font.font("Inter", size);
+    }
+
+    /** Text that stands out. */
+    public static Font bold(double size) {
+        return Font.font("Inter", FontWeight.BOLD, size);
+    }
+
+    /** Numbers: every digit as wide as the next. */
+    public static Font number(double size) {
+        return Font.font("JetBrains Mono", FontWeight.BOLD, size);
+    }
+}

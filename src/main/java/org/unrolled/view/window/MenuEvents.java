@@ -1,0 +1,53 @@
+package org.unrolled.view.window;
+
+/** What the menus offer, beyond what the other views offer already. */
+public interface MenuEvents {
+
+    /** A new document. */
+    void onNew();
+
+    /** Opens a document that is chosen then. */
+    void onOpen();
+
+    /** Opens a document by its path or as preset:NAME. */
+    void onOpen(String document);
+
+    /** Writes the document where it came from. */
+    void onSave();
+
+    /** Writes the document where it is chosen then. */
+    void onSaveAs();
+
+    /** Ends the program. */
+    void onQuit();
+
+    /** Undoes the last edit. */
+    void onUndo();
+
+    /** Does the last undone edit again. */
+    void onRedo();
+
+    /** Back to the weights as they were opened or saved. */
+    void onResetWeights();
+
+    /** One sigmoid instead of the one softmax. */
+    void onSigmoidChosen();
+
+    /** A softmax over two classes. */
+    void onTwoClassesChosen();
+
+    /** How many decimals are shown. */
+    void onDigitsChosen(int digits);
+
+    /** Larger (+1), smaller (−1) or usual (0) type. */
+    void onTypeSize(int change);
+
+    /** The keys. */
+    void onShowKeys();
+
+    /** The symbols. */
+    void onShowGlossary();
+
+    /** About the program. */
+    void onShowAbout();
+}

@@ -1,0 +1,177 @@
+package org.unrolled.view.window;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.unrolled.model.document.ReadOuts;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.transport.TransportEvents;
+
+/** The menu bar. */
+final class WindowMenu extends MenuBar {
+
+    private static final int MOST_DIGITS = 6;
+
+    private final MenuEvents events;
+    private final Menu recent = new Menu(Messages.text("menu.recent"));
+    private final MenuItem undo = item("undo", KeyCode.Z);
+    private final MenuItem redo = item("redo", KeyCode.Z, KeyCombination.SHIFT_DOWN);
+    private final MenuItem reset = item("reset");
+    private final MenuItem sigmoid = item("sigmoid");
+    private final MenuItem twoClasses = item("two-classes");
+    private final ToggleGroup digits = new ToggleGroup();
+
+    WindowMenu(MenuEvents events, TransportEvents transport, UnrolledView diagram, Map<String, String> presets) {
+        this.events = events;
+        undo.setOnAction(_ -> events.onUndo());
+        redo.setOnAction(_ -> events.onRedo());
+        reset.setOnAction(_ -> events.onResetWeights());
+        sigmoid.setOnAction(_ -> events.onSigmoidChosen());
+        twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
+        getMenus().addAll(file(), edit(), view(diagram), network(presets), step(transport), help());
+    }
+
+    void show(Frame frame) {
+        undo.setDisable(frame.undo().isEmpty());
+        undo.setText(frame.undo().map(what -> Messages.text("menu.undo.what", what))
+                .orElse(Messages.text("menu.undo")));
+        redo.setDisable(frame.redo().isEmpty());
+        redo.setText(frame.redo().map(what -> Messages.text("menu.redo.what", what))
+                .orElse(Messages.text("menu.redo")));
+        sigmoid.setDisable(!ReadOuts.canBecomeSigmoid(frame.document()));
+        twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
+        digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
+    }
+
+    void showRecent(List<Path> files) {
+        recent.setDisable(files.isEmpty());
+        recent.getItems().setAll(files.stream().map(file -> {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> events.onOpen(file.toString()));
+            return item;
+        }).toList());
+    }
+
+    private Menu file() {
+        MenuItem create = item("new", KeyCode.N);
+        create.setOnAction(_ -> events.onNew());
+        MenuItem open = item("open", KeyCode.O);
+        open.setOnAction(_ -> events.onOpen());
+        MenuItem save = item("save", KeyCode.S);
+        save.setOnAction(_ -> events.onSave());
+        MenuItem saveAs = item("save-as", KeyCode.S, KeyCombination.SHIFT_DOWN);
+        saveAs.setOnAction(_ -> events.onSaveAs());
+        MenuItem quit = item("quit", KeyCode.Q);
+        quit.setOnAction(_ -> events.onQuit());
+        return menu("file", create, open, recent, new SeparatorMenuItem(), save, saveAs, new SeparatorMenuItem(),
+                quit);
+    }
+
+    private Menu edit() {
+        return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
+    }
+
+    private Menu view(UnrolledView diagram) {
+        MenuItem zoomIn = item("zoom-in");
+        zoomIn.setOnAction(_ -> diagram.zoomIn());
+        MenuItem zoomOut = item("zoom-out");
+        zoomOut.setOnAction(_ -> diagram.zoomOut());
+        MenuItem fit = item("fit");
+        fit.setOnAction(_ -> diagram.fit());
+        MenuItem readable = item("readable");
+        readable.setOnAction(_ -> diagram.fitReadably());
+        MenuItem larger = item("larger", KeyCode.EQUALS);
+        larger.setOnAction(_ -> events.onTypeSize(1));
+        MenuItem smaller = item("smaller", KeyCode.MINUS);
+        smaller.setOnAction(_ -> events.onTypeSize(-1));
+        MenuItem usual = item("usual", KeyCode.DIGIT0);
+        usual.setOnAction(_ -> events.onTypeSize(0));
+        return menu("view", zoomIn, zoomOut, readable, fit, new SeparatorMenuItem(), digits(),
+                new SeparatorMenuItem(), larger, smaller, usual);
+    }
+
+    private Menu digits() {
+        Menu menu = new Menu(Messages.text("menu.digits"));
+        for (int count = 1; count <= MOST_DIGITS; count++) {
+            int chosen = count;
+            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.digits.count", String.valueOf(count)));
+            item.setToggleGroup(digits);
+            item.setOnAction(_ -> events.onDigitsChosen(chosen));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu network(Map<String, String> presets) {
+        Menu menu = menu("network");
+        presets.forEach((name, title) -> {
+            MenuItem item = new MenuItem(title);
+            item.setId("preset-" + name);
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> events.onOpen("preset:" + name));
+            menu.getItems().add(item);
+        });
+        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses);
+        return menu;
+    }
+
+    private static Menu step(TransportEvents transport) {
+        return menu("step",
+                step("next", transport::onNextWord), step("back", transport::onFormerWord),
+                step("next-part", transport::onNextPart), step("former-part", transport::onFormerPart),
+                step("first", transport::onFirst), step("last", transport::onLast),
+                step("play", transport::onPlayOrPause));
+    }
+
+    /** The key stands in the text: an accelerator would take it from text fields and lists too. */
+    private static MenuItem step(String name, Runnable action) {
+        MenuItem item = item("step." + name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private Menu help() {
+        MenuItem keys = item("keys");
+        keys.setAccelerator(new KeyCodeCombination(KeyCode.F1));
+        keys.setOnAction(_ -> events.onShowKeys());
+        MenuItem glossary = item("glossary");
+        glossary.setOnAction(_ -> events.onShowGlossary());
+        MenuItem about = item("about");
+        about.setOnAction(_ -> events.onShowAbout());
+        return menu("help", keys, glossary, about);
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(Messages.text("menu." + name));
+        menu.setId("menu-" + name);
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String name) {
+        MenuItem item = new MenuItem(Messages.text("menu." + name));
+        item.setId("item-" + name.replace('.', '-'));
+        return item;
+    }
+
+    private static MenuItem item(String name, KeyCode key, KeyCombination.Modifier... modifiers) {
+        MenuItem item = item(name);
+        KeyCombination.Modifier[] all = Arrays.copyOf(modifiers, modifiers.length + 1);
+        all[modifiers.length] = KeyCombination.SHORTCUT_DOWN;
+        item.setAccelerator(new KeyCodeCombination(key, all));
+        return item;
+    }
+}
