@@ -1,0 +1,133 @@
+package org.unrolled.controller;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.unrolled.controller.step.StepController;
+import org.unrolled.io.DocumentException;
+import org.unrolled.io.DocumentWriter;
+import org.unrolled.io.Documents;
+import org.unrolled.io.RecentFiles;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.session.Session;
+import org.unrolled.view.window.FilePrompt;
+import org.unrolled.view.window.MainWindow;
+
+/** Opens and saves documents. What fails says so in a line, and nothing that is open is lost. */
+public final class FileController {
+
+    private final Session session;
+    private final FrameController frames;
+    private final StepController steps;
+    private final WeightController weights;
+    private final RecentFiles recent;
+    private MainWindow window;
+    private FilePrompt prompt;
+    private Optional<Path> file = Optional.empty();
+
+    /** A controller for this session's document. */
+    public FileController(Session session, FrameController frames, StepController steps, WeightController weights,
+            RecentFiles recent) {
+        this.session = session;
+        this.frames = frames;
+        this.steps = steps;
+        this.weights = weights;
+        this.recent = recent;
+    }
+
+    /** The window and its dialogs: they are made after the controllers. */
+    public void setWindow(MainWindow window, FilePrompt prompt) {
+        this.window = window;
+        this.prompt = prompt;
+        window.showRecent(recent.files());
+    }
+
+    /** Puts a new document, which no file has, in the place of the open one. */
+    public void show(NetworkDocument document) {
+        show(document, Optional.empty());
+    }
+
+    /** Opens a document that is chosen in a dialog. */
+    public void open() {
+        if (mayLeave()) {
+            prompt.fileToOpen().ifPresent(chosen -> read(chosen.toString()));
+        }
+    }
+
+    /** Opens a document by its path, or as preset:NAME. */
+    public void open(String name) {
+        if (mayLeave()) {
+            read(name);
+        }
+    }
+
+    /** Opens the first of files dropped on the window. */
+    public void openDropped(List<Path> files) {
+        open(files.getFirst().toString());
+    }
+
+    /** Writes the document where it came from, or where it is chosen. Whether it is written then. */
+    public boolean save() {
+        weights.closeEditor();
+        return file.isPresent() ? write(file.get()) : saveAs();
+    }
+
+    /** Writes the document where it is chosen. Whether it is written then. */
+    public boolean saveAs() {
+        weights.closeEditor();
+        String suggestion = file.map(path -> path.getFileName().toString())
+                .or(() -> session.document().title())
+                .orElse("network");
+        return prompt.fileToSave(suggestion.replaceAll("[\\\\/:*?\"<>|]", "-")).map(this::write).orElse(false);
+    }
+
+    /** Whether nothing is lost by leaving the document: asks only if it has changes that no file has. */
+    public boolean mayLeave() {
+        weights.closeEditor();
+        if (!session.isUnsaved()) {
+            return true;
+        }
+        return switch (prompt.changesAtRisk(frames.frame().get().name())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    private void read(String name) {
+        try {
+            NetworkDocument document = Documents.open(name);
+            show(document, Documents.isPreset(name) ? Optional.empty() : Optional.of(Documents.path(name)));
+        } catch (DocumentException e) {
+            window.tell(e.getMessage());
+        }
+    }
+
+    private void show(NetworkDocument document, Optional<Path> from) {
+        steps.rest();
+        frames.showUnknownWord(Optional.empty());
+        session.open(document);
+        remember(from);
+        window.stopTelling();
+    }
+
+    private boolean write(Path to) {
+        try {
+            DocumentWriter.write(session.document(), to);
+            session.markSaved();
+            remember(Optional.of(to));
+            window.stopTelling();
+            return true;
+        } catch (DocumentException e) {
+            window.tell(e.getMessage());
+            return false;
+        }
+    }
+
+    private void remember(Optional<Path> path) {
+        file = path;
+        frames.showFileName(path.map(p -> p.getFileName().toString()));
+        path.ifPresent(recent::add);
+        window.showRecent(recent.files());
+    }
+}

@@ -1,0 +1,103 @@
+package org.unrolled.controller;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.model.session.Session;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Motion;
+
+/** Makes the frame that all views show, whenever something of it changes: one property, so that all hear together. */
+public final class FrameController {
+
+    private static final int USUAL_DIGITS = 2;
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
+    private Optional<Motion> motion = Optional.empty();
+    private Optional<WeightId> edited = Optional.empty();
+    private Optional<ForwardTrace> before = Optional.empty();
+    private Optional<Frame.UnknownWord> unknownWord = Optional.empty();
+    private Optional<String> fileName = Optional.empty();
+    private boolean isPlaying;
+    private int digits = USUAL_DIGITS;
+
+    /** Shows this session. */
+    public FrameController(Session session) {
+        this.session = session;
+        session.onChange(this::refresh);
+        refresh();
+    }
+
+    /** What the window shows. */
+    public ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Whether the system asks for less motion. */
+    public boolean isMotionReduced() {
+        return Platform.getPreferences().isReducedMotion();
+    }
+
+    /** Shows where an animation stands. */
+    public void showStep(Optional<Motion> now, boolean plays) {
+        if (!now.equals(motion) || plays != isPlaying) {
+            motion = now;
+            isPlaying = plays;
+            refresh();
+        }
+    }
+
+    /** Shows that a weight is being edited, and what was there before. */
+    public void showEdited(WeightId weight) {
+        edited = Optional.of(weight);
+        before = Optional.of(session.trace());
+        refresh();
+    }
+
+    /** Shows that no weight is being edited any more. */
+    public void showNothingEdited() {
+        edited = Optional.empty();
+        before = Optional.empty();
+        refresh();
+    }
+
+    /** Shows a word that is not known, or that there is none. */
+    public void showUnknownWord(Optional<Frame.UnknownWord> word) {
+        unknownWord = word;
+        refresh();
+    }
+
+    /** Shows numbers with so many decimals. */
+    public void showDigits(int count) {
+        digits = count;
+        refresh();
+    }
+
+    /** Shows the name of the document's file, or its title where it has none. */
+    public void showFileName(Optional<String> name) {
+        fileName = name;
+        refresh();
+    }
+
+    private void refresh() {
+        NetworkDocument document = session.document();
+        // A motion of another sentence or document has nothing to move here.
+        Optional<Motion> shown = motion.filter(m -> m.part().compareTo(session.cursor()) <= 0);
+        Cursor done = shown.map(m -> session.walk().formerPart(m.part())).orElse(session.cursor());
+        boolean isSameSentence = before.map(b -> b.length() == session.words().size()).orElse(true);
+        DiagramFrame diagram = new DiagramFrame(document, session.trace(), done, shown,
+                isSameSentence ? before : Optional.empty(), edited, digits);
+        frame.set(new Frame(diagram, session.words(), session.walk(), session.cursor(),
+                fileName.or(document::title).orElseGet(() -> Messages.text("program.untitled")),
+                session.isUnsaved(), session.nextUndo().map(EditWords::of), session.nextRedo().map(EditWords::of),
+                isPlaying, unknownWord));
+    }
+}

@@ -1,0 +1,104 @@
+package org.unrolled.controller;
+
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.unrolled.controller.step.StepController;
+import org.unrolled.view.diagram.UnrolledView;
+
+/** The keys. A control that has the focus takes its own first; PageDown and PageUp step wherever the focus is. */
+public final class KeyController {
+
+    private static final double PAN = 0.2;
+
+    private final StepController steps;
+    private final UnrolledView diagram;
+
+    /** Keys that step, and that look around the diagram. */
+    public KeyController(StepController steps, UnrolledView diagram) {
+        this.steps = steps;
+        this.diagram = diagram;
+    }
+
+    /** Listens to a scene. */
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, remoteOnly(steps));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** The keys of a presenter's remote, for where all others have another meaning. */
+    static EventHandler<KeyEvent> remoteOnly(StepController steps) {
+        return event -> {
+            if (event.getCode() == KeyCode.PAGE_DOWN) {
+                steps.onNextWord();
+                event.consume();
+            } else if (event.getCode() == KeyCode.PAGE_UP) {
+                steps.onFormerWord();
+                event.consume();
+            }
+        };
+    }
+
+    private void press(KeyEvent event) {
+        boolean isTaken = event.isShortcutDown() ? walk(event.getCode())
+                : event.isShiftDown() && event.getCode().isArrowKey() ? pan(event.getCode())
+                : !event.isAltDown() && (step(event.getCode()) || zoom(event));
+        if (isTaken) {
+            event.consume();
+        }
+    }
+
+    private boolean step(KeyCode key) {
+        switch (key) {
+            case RIGHT, SPACE -> steps.onNextWord();
+            case LEFT -> steps.onFormerWord();
+            case DOWN -> steps.onNextPart();
+            case UP -> steps.onFormerPart();
+            case HOME -> steps.onFirst();
+            case END -> steps.onLast();
+            case P -> steps.onPlayOrPause();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean walk(KeyCode key) {
+        switch (key) {
+            case RIGHT -> diagram.moveFocus(1, 0);
+            case LEFT -> diagram.moveFocus(-1, 0);
+            case DOWN -> diagram.moveFocus(0, 1);
+            case UP -> diagram.moveFocus(0, -1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean pan(KeyCode key) {
+        switch (key) {
+            case RIGHT -> diagram.pan(PAN, 0);
+            case LEFT -> diagram.pan(-PAN, 0);
+            case DOWN -> diagram.pan(0, PAN);
+            default -> diagram.pan(0, -PAN);
+        }
+        return true;
+    }
+
+    /** By the character: a plus is on another key in every country. */
+    private boolean zoom(KeyEvent event) {
+        switch (event.getText()) {
+            case "+", "=" -> diagram.zoomIn();
+            case "-" -> diagram.zoomOut();
+            case "0" -> diagram.fit();
+            case "1" -> diagram.fitReadably();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

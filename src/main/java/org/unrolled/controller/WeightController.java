@@ -1,0 +1,125 @@
+package org.unrolled.controller;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import org.unrolled.controller.step.StepController;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.ReadOuts;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.model.session.EditDescription;
+import org.unrolled.model.session.Session;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.weights.ConstantReadOutNote;
+import org.unrolled.view.weights.WeightEditor;
+import org.unrolled.view.weights.WeightEditorEvents;
+
+/** Changes weights, and how the output is read; undoes and redoes. */
+public final class WeightController implements DiagramEvents, WeightEditorEvents {
+
+    private final Session session;
+    private final FrameController frames;
+    private final StepController steps;
+    private UnrolledView diagram;
+    private Optional<WeightEditor> editor = Optional.empty();
+    private double before;
+    private ForwardTrace traceBefore;
+
+    /** A controller that edits this session's document. */
+    public WeightController(Session session, FrameController frames, StepController steps) {
+        this.session = session;
+        this.frames = frames;
+        this.steps = steps;
+    }
+
+    /** The diagram that editors hang on: it is made after its controllers. */
+    public void setDiagram(UnrolledView diagram) {
+        this.diagram = diagram;
+    }
+
+    @Override
+    public void onWeightChosen(WeightId weight, int t) {
+        closeEditor();
+        steps.rest();
+        before = session.document().rnn().get(weight);
+        traceBefore = session.trace();
+        frames.showEdited(weight);
+        WeightEditor opened = new WeightEditor(this, weight, before, WeightWords.title(weight, session.document()));
+        editor = Optional.of(opened);
+        Point2D anchor = diagram.anchorFor(weight, t);
+        opened.showImpact(WeightWords.impact(traceBefore, session.trace(), weight, t));
+        opened.addKeyFilter(KeyController.remoteOnly(steps));
+        opened.show(diagram, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
+    }
+
+    @Override
+    public void onWordChosen(int t) {
+        steps.onWordChosen(t);
+    }
+
+    @Override
+    public void onConstantReadOutAsked() {
+        ConstantReadOutNote.show(diagram.constantReadOutMark(), diagram.getScene().getRoot().getStyle(),
+                this::chooseSigmoid, this::chooseTwoClasses);
+    }
+
+    @Override
+    public void onWeightMoved(WeightId weight, double value) {
+        session.preview(weight, value);
+        int t = Math.max(0, session.cursor().t());
+        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace(), weight, t)));
+    }
+
+    @Override
+    public void onWeightCommitted(WeightId weight) {
+        editor = Optional.empty();
+        session.commit(new EditDescription.WeightChanged(weight, before, session.document().rnn().get(weight)));
+        frames.showNothingEdited();
+    }
+
+    @Override
+    public void onWeightCancelled(WeightId weight) {
+        editor = Optional.empty();
+        session.cancel();
+        frames.showNothingEdited();
+    }
+
+    /** Undoes the last edit; one under way is ended first. */
+    public void undo() {
+        closeEditor();
+        session.undo();
+    }
+
+    /** Does the last undone edit again. */
+    public void redo() {
+        closeEditor();
+        session.redo();
+    }
+
+    /** Puts back the weights that were opened or saved last. */
+    public void resetWeights() {
+        edit(new EditDescription.WeightsReset(), session.withSavedWeights());
+    }
+
+    /** One sigmoid instead of the one softmax. */
+    public void chooseSigmoid() {
+        edit(new EditDescription.SigmoidChosen(), ReadOuts.sigmoid(session.document()));
+    }
+
+    /** A softmax over two classes instead of one output. */
+    public void chooseTwoClasses() {
+        edit(new EditDescription.TwoClassesChosen(), ReadOuts.twoClasses(session.document()));
+    }
+
+    /** Ends an edit under way and keeps it. */
+    public void closeEditor() {
+        editor.ifPresent(open -> open.close(true));
+    }
+
+    private void edit(EditDescription description, NetworkDocument after) {
+        closeEditor();
+        steps.rest();
+        session.edit(description, after);
+    }
+}

@@ -1,0 +1,166 @@
+package org.unrolled.controller.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import org.unrolled.controller.FrameController;
+import org.unrolled.model.session.Session;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.transport.TransportEvents;
+
+/** Walks through the sentence. A step taken while another is still moving ends that one at once. */
+public final class StepController implements TransportEvents {
+
+    /** At the usual speed. */
+    private static final double SECONDS_PER_PART = 0.36;
+    /** How long a word stands still while it plays, in parts. */
+    private static final double HOLD = 2.5;
+    private static final double NANOS = 1e9;
+
+    private final Session session;
+    private final FrameController frames;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            double seconds = lastPulse == 0 ? 0 : (now - lastPulse) / NANOS;
+            lastPulse = now;
+            advance(seconds);
+        }
+    };
+    private StepAnimation animation = StepAnimation.NONE;
+    private double time;
+    private double speed = 1;
+    private boolean isPlaying;
+    private long lastPulse;
+
+    /** A controller that moves this session's cursor. */
+    public StepController(Session session, FrameController frames) {
+        this.session = session;
+        this.frames = frames;
+    }
+
+    @Override
+    public void onNextWord() {
+        stopPlaying();
+        stepTo(session.walk().nextWord(session.cursor()));
+    }
+
+    @Override
+    public void onFormerWord() {
+        jumpTo(session.walk().formerWord(session.cursor()));
+    }
+
+    @Override
+    public void onNextPart() {
+        stopPlaying();
+        stepTo(session.walk().nextPart(session.cursor()));
+    }
+
+    @Override
+    public void onFormerPart() {
+        jumpTo(session.walk().formerPart(session.cursor()));
+    }
+
+    @Override
+    public void onFirst() {
+        jumpTo(session.walk().first());
+    }
+
+    @Override
+    public void onLast() {
+        jumpTo(session.walk().last());
+    }
+
+    @Override
+    public void onWordChosen(int t) {
+        jumpTo(session.walk().endOf(t));
+    }
+
+    @Override
+    public void onSpeedChosen(double chosen) {
+        speed = chosen;
+    }
+
+    @Override
+    public void onPlayOrPause() {
+        if (isPlaying) {
+            stopPlaying();
+            return;
+        }
+        if (session.cursor().equals(session.walk().last())) {
+            session.moveTo(Cursor.START);
+        }
+        isPlaying = true;
+        if (animation.at(time).isEmpty()) {
+            stepTo(session.walk().nextWord(session.cursor()));
+        }
+        start();
+    }
+
+    /** Ends what moves: the numbers it leads to stand at once. */
+    public void rest() {
+        isPlaying = false;
+        animation = StepAnimation.NONE;
+        time = 0;
+        show();
+    }
+
+    /** Lets time go by: the pulse does it, and tests do. */
+    void advance(double seconds) {
+        time += seconds * speed / (frames.isMotionReduced() ? HOLD : 1) / SECONDS_PER_PART;
+        boolean isOver = animation.at(time).isEmpty();
+        if (isPlaying && time > animation.length() + HOLD) {
+            Cursor next = session.walk().nextWord(session.cursor());
+            if (next.equals(session.cursor())) {
+                stopPlaying();
+            } else {
+                stepTo(next);
+            }
+        } else if (isOver && !isPlaying) {
+            timer.stop();
+        }
+        show();
+    }
+
+    private void jumpTo(Cursor place) {
+        stopPlaying();
+        animation = StepAnimation.NONE;
+        session.moveTo(place);
+        show();
+    }
+
+    private void stepTo(Cursor place) {
+        animation = frames.isMotionReduced() ? StepAnimation.NONE : new StepAnimation(between(session.cursor(), place));
+        time = 0;
+        session.moveTo(place);
+        show();
+        start();
+    }
+
+    private List<Cursor> between(Cursor from, Cursor to) {
+        List<Cursor> parts = new ArrayList<>();
+        for (Cursor part = from; part.compareTo(to) < 0; ) {
+            part = session.walk().nextPart(part);
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** Pause means still: what moves has ended. */
+    private void stopPlaying() {
+        if (isPlaying) {
+            isPlaying = false;
+            animation = StepAnimation.NONE;
+            show();
+        }
+    }
+
+    private void start() {
+        lastPulse = 0;
+        timer.start();
+    }
+
+    private void show() {
+        frames.showStep(animation.at(time), isPlaying);
+    }
+}
