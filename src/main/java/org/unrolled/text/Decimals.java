@@ -32,10 +32,10 @@ public final class Decimals {
         return value < 0 && !isZero ? MINUS + digits : digits;
     }
 
-    /** As {@link #rounded}, with a plus sign before what is not negative: +0.43. */
+    /** As {@link #rounded}, with a plus sign before a number that is not negative: +0.43. */
     public static String signed(double value, int decimals) {
         String digits = rounded(value, decimals);
-        return digits.startsWith(MINUS) ? digits : "+" + digits;
+        return digits.startsWith(MINUS) || Double.isNaN(value) ? digits : "+" + digits;
     }
 
     /** Whether so many decimals say all of the number that its shortest exact form does. */
