@@ -81,6 +81,12 @@ class VocabularyTest {
     }
 
     @Test
+    void capitalsAndTheMarksAroundAWordCountForNothing() {
+        assertThat(new Vocabulary(List.of("shop", "Show")).nearest("show", 1)).containsExactly("Show");
+        assertThat(new Vocabulary(List.of("niced", "nice")).nearest("(nice.", 1)).containsExactly("nice");
+    }
+
+    @Test
     void theNearestAreAsManyAsAskedFor() {
         assertThat(ARTICLE.nearest("whatever", 3)).hasSize(3);
         assertThat(ARTICLE.nearest("whatever", 9)).hasSize(5).containsExactlyInAnyOrderElementsOf(ARTICLE.words());
