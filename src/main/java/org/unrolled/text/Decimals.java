@@ -42,10 +42,10 @@ public final class Decimals {
         return new BigDecimal(text.replace(MINUS, "-"));
     }
 
-    /** As {@link #rounded}, with a plus sign before what is not negative: +0.43. */
+    /** As {@link #rounded}, with a plus sign before a number that is not negative: +0.43. */
     public static String signed(double value, int decimals) {
         String digits = rounded(value, decimals);
-        return digits.startsWith(MINUS) ? digits : "+" + digits;
+        return digits.startsWith(MINUS) || Double.isNaN(value) ? digits : "+" + digits;
     }
 
     /** Whether so many decimals say all of the number that its shortest exact form does. */

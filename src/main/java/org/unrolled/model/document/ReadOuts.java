@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unrolled.model.network.Matrix;
 import org.unrolled.model.network.OutputActivation;
+import org.unrolled.model.network.Reads;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 
@@ -21,9 +22,12 @@ public final class ReadOuts {
         return document.rnn().hasConstantReadOut() && !document.readsNextWord();
     }
 
-    /** Whether a document can be turned into two classes: it has one output, softmax or sigmoid. */
+    /**
+     * Whether a document can be turned into two classes: it has one output, softmax or sigmoid, read after the last
+     * word. A softmax after every word would name the next word.
+     */
     public static boolean canBecomeTwoClasses(NetworkDocument document) {
-        return document.rnn().outputSize() == 1 && !document.readsNextWord();
+        return document.rnn().outputSize() == 1 && document.rnn().reads() == Reads.LAST;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class ReadOuts {
      */
     public static NetworkDocument twoClasses(NetworkDocument document) {
         if (!canBecomeTwoClasses(document)) {
-            throw new IllegalArgumentException("not one output");
+            throw new IllegalArgumentException("not one output read after the last word");
         }
         Rnn rnn = document.rnn();
         Matrix wy = Matrix.zeros(1, rnn.hiddenSize()).appendRow(Vector.of(rnn.wy().row(0)));

@@ -85,7 +85,8 @@ public final class Matrix {
      */
     public Vector times(Vector x) {
         if (x.size() != columns.length) {
-            throw new IllegalArgumentException("a matrix of " + columns.length + " columns and a vector of " + x.size());
+            throw new IllegalArgumentException(
+                    "a matrix of " + columns.length + " columns and a vector of " + x.size());
         }
         double[] product = new double[rows];
         double[] factors = x.values();
@@ -109,14 +110,25 @@ public final class Matrix {
     }
 
     /**
+     * The same matrix with one column changed.
+     *
+     * @throws IllegalArgumentException if the column is not R long
+     * @throws IndexOutOfBoundsException if there is no such column
+     */
+    public Matrix withColumn(int index, Vector column) {
+        requireColumn(column);
+        double[][] changed = columns.clone();
+        changed[index] = column.toArray();
+        return new Matrix(rows, changed);
+    }
+
+    /**
      * The same matrix with a column more, at its end.
      *
      * @throws IllegalArgumentException if the column is not R long
      */
     public Matrix appendColumn(Vector column) {
-        if (column.size() != rows) {
-            throw new IllegalArgumentException("a column of " + column.size() + " for " + rows + " rows");
-        }
+        requireColumn(column);
         double[][] wider = Arrays.copyOf(columns, columns.length + 1);
         wider[columns.length] = column.toArray();
         return new Matrix(rows, wider);
@@ -142,6 +154,12 @@ public final class Matrix {
     /** Whether every number is finite. */
     public boolean isFinite() {
         return Arrays.stream(columns).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+    }
+
+    private void requireColumn(Vector column) {
+        if (column.size() != rows) {
+            throw new IllegalArgumentException("a column of " + column.size() + " for " + rows + " rows");
+        }
     }
 
     @Override

@@ -44,6 +44,8 @@ public record Rnn(
         Objects.requireNonNull(reads);
         int hidden = wh.rows();
         require(wx.columns() > 0, "Wx has no column");
+        require(hidden > 0, "Wh has no row");
+        require(wy.rows() > 0, "Wy has no row");
         require(wh.columns() == hidden, "Wh is " + wh + ", not square");
         require(wx.rows() == hidden, "Wx is " + wx + " beside " + hidden + " hidden units");
         require(bh.size() == hidden, "bh has " + bh.size() + " numbers for " + hidden + " hidden units");

@@ -3,6 +3,7 @@ package org.unrolled.model.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
 import org.unrolled.model.network.Matrix;
@@ -167,16 +168,18 @@ public final class Session {
         }
     }
 
-    /** Undoes the last edit, if there is one. */
+    /** Undoes the last edit, if there is one. A gesture under way is given up first. */
     public void undo() {
+        cancel();
         if (history.nextUndo().isPresent()) {
             document = history.undo().before();
             retrace();
         }
     }
 
-    /** Does the last undone edit again, if there is one. */
+    /** Does the last undone edit again, if there is one. A gesture under way is given up first. */
     public void redo() {
+        cancel();
         if (history.nextRedo().isPresent()) {
             document = history.redo().after();
             retrace();
@@ -185,25 +188,36 @@ public final class Session {
 
     /**
      * The document with the weights it was opened or saved with. Words added since keep theirs, and so does a read-out
-     * of another shape or kind.
+     * of another shape or kind, or with other labels.
      */
     public NetworkDocument withSavedWeights() {
         Rnn from = saved.rnn();
         Rnn rnn = document.rnn().withWh(from.wh()).withBh(from.bh()).withH0(from.h0());
-        Matrix wx = from.wx();
-        for (int word = wx.columns(); word < rnn.inputSize(); word++) {
-            wx = wx.appendColumn(document.rnn().wx().column(word));
+        Matrix wx = rnn.wx();
+        for (int word = 0; word < wx.columns(); word++) {
+            // By name: the word in this place may be another one than was saved.
+            OptionalInt place = saved.vocabulary().indexOf(document.vocabulary().word(word));
+            if (place.isPresent()) {
+                wx = wx.withColumn(word, from.wx().column(place.getAsInt()));
+            }
         }
         rnn = rnn.withWx(wx);
-        if (rnn.outputActivation() == from.outputActivation() && rnn.outputSize() == from.outputSize()) {
+        if (isSameReadOut()) {
             rnn = rnn.withReadOut(from.outputActivation(), from.wy(), from.by());
         }
         return document.withRnn(rnn);
     }
 
+    private boolean isSameReadOut() {
+        return document.rnn().outputActivation() == saved.rnn().outputActivation()
+                && document.rnn().outputSize() == saved.rnn().outputSize()
+                && document.labels().equals(saved.labels());
+    }
+
     private void retrace() {
         if (!words.stream().allMatch(document.vocabulary()::contains)) {
             words = firstSentence();
+            cursor = Cursor.START;
         }
         trace = document.trace(words);
         cursor = walk().clamp(cursor);

@@ -74,6 +74,6 @@ public record Walk(int length, Reads reads) {
         if (cursor.t() >= length) {
             return last();
         }
-        return cursor.isStart() || parts(cursor.t()).contains(cursor.part()) ? cursor : endOf(cursor.t());
+        return !cursor.isStart() && parts(cursor.t()).contains(cursor.part()) ? cursor : endOf(cursor.t());
     }
 }
