@@ -2,6 +2,7 @@
 module org.unrolled {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.bootstrapicons;

@@ -1,11 +1,61 @@
 package org.unrolled.app;
 
-/** Starts the program. */
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.unrolled.cli.CommandException;
+import org.unrolled.cli.CommandLineProgram;
+import org.unrolled.cli.StandardStreams;
+import org.unrolled.io.DocumentException;
+import org.unrolled.io.Documents;
+import org.unrolled.io.OneLine;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.text.Messages;
+
+/** Starts the program. Does not extend Application: the toolkit would start before it is known whether it can. */
 public final class Main {
+
+    private static final String FIRST_DOCUMENT = "preset:article";
+
+    private final PrintStream out = StandardStreams.out();
+    private final PrintStream err = StandardStreams.err();
+    private final HeadlessPictures pictures = new HeadlessPictures();
+
     private Main() {
     }
 
+    /** Runs a command, or opens the window. */
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        Main main = new Main();
+        int status = CommandLineProgram.run(arguments, System.in, main.out, main.err, main.pictures, main::open);
+        main.out.flush();
+        main.err.flush();
+        System.exit(status);
+    }
+
+    private int open(Optional<String> file) throws CommandException {
+        if (!NativeLibraries.hasDisplay()) {
+            walkThrough(file.orElse(FIRST_DOCUMENT));
+            return 0;
+        }
+        Optional<String> missing = NativeLibraries.missingForWindow();
+        if (missing.isPresent()) {
+            throw new CommandException(Messages.text("app.missing", missing.get()));
+        }
+        UnrolledApp.open(file.orElse(FIRST_DOCUMENT));
+        return 0;
+    }
+
+    private void walkThrough(String name) throws CommandException {
+        try {
+            NetworkDocument document = Documents.open(name);
+            err.println(Messages.text("app.noDisplay"));
+            err.flush();
+            new WalkThrough(document, out, pictures).run();
+        } catch (DocumentException e) {
+            throw new CommandException(e.getMessage());
+        } catch (IOException e) {
+            throw new CommandException(Messages.text("cli.error", OneLine.of(e.toString())));
+        }
     }
 }

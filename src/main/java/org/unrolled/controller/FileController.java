@@ -3,6 +3,7 @@ package org.unrolled.controller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.DocumentWriter;

@@ -4,6 +4,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.unrolled.controller.frame.FrameController;
 import org.unrolled.text.Messages;
 import org.unrolled.view.help.HelpWindow;
 import org.unrolled.view.window.MenuEvents;

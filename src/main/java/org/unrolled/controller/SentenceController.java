@@ -3,6 +3,7 @@ package org.unrolled.controller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;

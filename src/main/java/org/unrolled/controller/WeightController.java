@@ -2,6 +2,7 @@ package org.unrolled.controller;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.ReadOuts;

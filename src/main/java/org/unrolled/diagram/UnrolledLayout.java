@@ -171,7 +171,7 @@ public final class UnrolledLayout {
     public Box readOut() {
         Box box = output(0);
         double height = 44 + READ_OUT_ROW * Math.min(shape.outputs(), READ_OUT_ROWS) + 14;
-        return new Box(box.centerX() - box.width() / 2, box.bottom() + READ_OUT_GAP, READ_OUT_WIDTH, height);
+        return new Box(box.centerX() - READ_OUT_WIDTH / 2, box.bottom() + READ_OUT_GAP, READ_OUT_WIDTH, height);
     }
 
     /** The way of a weight of Wx into a time step. */

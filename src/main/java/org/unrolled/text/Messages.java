@@ -1,6 +1,7 @@
 package org.unrolled.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 
 /** The texts a person sees, from the message bundles. */
@@ -14,10 +15,12 @@ public final class Messages {
     /**
      * The text of a key, with its places {0}, {1} … filled in.
      *
-     * @param values texts; numbers come already written
+     * @param values texts and whole numbers; other numbers come already written
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static String text(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(values);
+        // Whole numbers stand as they are: MessageFormat would group their digits.
+        Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
+        return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(texts);
     }
 }

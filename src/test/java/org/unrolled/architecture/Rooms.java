@@ -20,8 +20,8 @@ final class Rooms {
     static final ArchRule MODEL = room("org.unrolled.model..", "java..")
             .because("the model runs in a test, a benchmark or a server, and speaks no human language");
 
-    static final ArchRule TEXT = room("org.unrolled.text..", "java..")
-            .because("messages and numbers are written for people everywhere, in the window and without one");
+    static final ArchRule TEXT = room("org.unrolled.text..", "java..", "org.unrolled.model.network..")
+            .because("messages, numbers and the names of weights are written for people, with a window or without");
 
     static final ArchRule DIAGRAM = room("org.unrolled.diagram..", "java..", "org.unrolled.model..",
                     "org.unrolled.text..")
@@ -31,7 +31,7 @@ final class Rooms {
                     "org.unrolled.diagram..", "org.unrolled.text..")
             .because("documents are read and written without a display");
 
-    static final ArchRule VIEW = room("org.unrolled.view..", "java..", "javafx..", "org.controlsfx..", "atlantafx..",
+    static final ArchRule VIEW = room("org.unrolled.view..", "java..", "javax.imageio..", "javafx..", "org.controlsfx..", "atlantafx..",
                     "org.kordamp.ikonli..", "org.unrolled.diagram..", "org.unrolled.text..",
                     "org.unrolled.model.network..", "org.unrolled.model.trace..", "org.unrolled.model.document..",
                     "org.unrolled.model.walk..")

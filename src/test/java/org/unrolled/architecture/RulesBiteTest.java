@@ -33,7 +33,7 @@ class RulesBiteTest {
                 arguments(Rooms.MODEL, org.unrolled.model.planted.Planted.UsesALibrary.class),
                 arguments(Rooms.MODEL, org.unrolled.model.planted.Planted.UsesText.class),
                 arguments(Rooms.MODEL, org.unrolled.model.planted.Planted.UsesDiagram.class),
-                arguments(Rooms.TEXT, org.unrolled.text.planted.Planted.UsesModel.class),
+                arguments(Rooms.TEXT, org.unrolled.text.planted.Planted.UsesDocuments.class),
                 arguments(Rooms.TEXT, org.unrolled.text.planted.Planted.UsesJavaFx.class),
                 arguments(Rooms.DIAGRAM, org.unrolled.diagram.planted.Planted.UsesJavaFx.class),
                 arguments(Rooms.DIAGRAM, org.unrolled.diagram.planted.Planted.UsesIo.class),

@@ -3,7 +3,7 @@ package org.unrolled.controller.step;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import org.unrolled.controller.FrameController;
+import org.unrolled.controller.frame.FrameController;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.transport.TransportEvents;

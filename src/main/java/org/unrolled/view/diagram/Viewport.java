@@ -34,6 +34,13 @@ record Viewport(double scale, double x, double y) {
         return new Viewport(scale, 0, 0).within(diagram, width, height);
     }
 
+    /** For a picture: all of the diagram, down to half of the readable size, below which it is cut instead. */
+    static Viewport picture(Box diagram, double width, double height) {
+        Viewport all = fitting(diagram, width, height);
+        double least = Math.min(READABLE / 2, height / diagram.height());
+        return all.scale >= least ? all : new Viewport(least, 0, 0);
+    }
+
     Point toDiagram(double screenX, double screenY) {
         return new Point((screenX - x) / scale, (screenY - y) / scale);
     }

@@ -27,15 +27,17 @@ public final class HelpWindow {
 
     /** The keys and what they do. */
     public static Stage keys(Window owner) {
-        return open(owner, "help.keys", KEYS, "help.key.", 2);
+        return open(owner, Messages.text("help.keys"),
+                KEYS.stream().map(row -> Messages.text("help.key." + row)).toList(), 2);
     }
 
     /** The symbols, their shapes, and where each stands in the diagram. */
     public static Stage glossary(Window owner) {
-        return open(owner, "help.glossary", SYMBOLS, "help.symbol.", 4);
+        return open(owner, Messages.text("help.glossary"),
+                SYMBOLS.stream().map(row -> Messages.text("help.symbol." + row)).toList(), 4);
     }
 
-    private static Stage open(Window owner, String titleKey, List<String> rows, String prefix, int columns) {
+    private static Stage open(Window owner, String name, List<String> rows, int columns) {
         GridPane table = new GridPane();
         table.getStyleClass().add("help-table");
         for (int column = 0; column < columns; column++) {
@@ -44,7 +46,7 @@ public final class HelpWindow {
             table.getColumnConstraints().add(constraints);
         }
         for (int row = 0; row < rows.size(); row++) {
-            String[] cells = Messages.text(prefix + rows.get(row)).split("\\|");
+            String[] cells = rows.get(row).split("\\|");
             for (int column = 0; column < columns; column++) {
                 Label cell = new Label(cells[column].strip());
                 cell.setWrapText(true);
@@ -53,7 +55,7 @@ public final class HelpWindow {
                 table.add(cell, column, row);
             }
         }
-        Label title = new Label(Messages.text(titleKey));
+        Label title = new Label(name);
         title.getStyleClass().add("help-title");
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
@@ -65,7 +67,7 @@ public final class HelpWindow {
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         Stage stage = new Stage();
         stage.initOwner(owner);
-        stage.setTitle(Messages.text(titleKey));
+        stage.setTitle(name);
         stage.setScene(scene);
         scene.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -148,7 +148,7 @@ final class SentenceList extends VBox {
     }
 
     private static Button button(String id, BootstrapIcons icon) {
-        Button button = Icons.put(new Button(), icon, "sentences." + id);
+        Button button = Icons.put(new Button(), icon, Messages.text("sentences." + id));
         button.setId("sentence-" + id);
         button.getStyleClass().add("tool");
         return button;

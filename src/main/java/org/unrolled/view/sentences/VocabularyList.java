@@ -96,7 +96,7 @@ final class VocabularyList extends VBox {
 
         private static Label cell(String text, String style) {
             Label label = new Label(text);
-            label.getStyleClass().addAll("cell", style);
+            label.getStyleClass().addAll("one-hot-cell", style);
             return label;
         }
     }

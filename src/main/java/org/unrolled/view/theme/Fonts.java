@@ -10,14 +10,20 @@ import javafx.scene.text.FontWeight;
 /** The fonts that come with the program: Inter for text, JetBrains Mono for numbers. */
 public final class Fonts {
 
-    private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf",
+    private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-Bold.otf",
             "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
+
+    private static boolean isLoaded;
 
     private Fonts() {
     }
 
     /** Makes them known to JavaFX, by the names that the styles use. */
-    public static void load() {
+    public static synchronized void load() {
+        if (isLoaded) {
+            return;
+        }
+        isLoaded = true;
         for (String file : FILES) {
             try (InputStream stream = Fonts.class.getResourceAsStream("/org/unrolled/assets/fonts/" + file)) {
                 Font.loadFont(stream, 12);

@@ -93,14 +93,14 @@ public final class TransportBar extends HBox {
     }
 
     private void showPlaying(boolean isPlaying) {
-        String key = isPlaying ? "transport.pause" : "transport.play";
-        if (!Messages.text(key).equals(play.getAccessibleText())) {
-            Icons.put(play, isPlaying ? BootstrapIcons.PAUSE_FILL : BootstrapIcons.PLAY_FILL, key);
+        String name = Messages.text(isPlaying ? "transport.pause" : "transport.play");
+        if (!name.equals(play.getAccessibleText())) {
+            Icons.put(play, isPlaying ? BootstrapIcons.PAUSE_FILL : BootstrapIcons.PLAY_FILL, name);
         }
     }
 
     private static Button button(String id, BootstrapIcons icon) {
-        Button button = Icons.put(new Button(), icon, "transport." + id);
+        Button button = Icons.put(new Button(), icon, Messages.text("transport." + id));
         button.setId(id);
         button.getStyleClass().add("round");
         return button;

@@ -21,7 +21,6 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
 import org.unrolled.view.diagram.DiagramEvents;
 import org.unrolled.view.diagram.Legend;
-import org.unrolled.view.diagram.Narration;
 import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.sentences.SentenceEvents;
 import org.unrolled.view.sentences.SidePanel;
@@ -142,7 +141,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private static Button zoom(String id, BootstrapIcons icon, Runnable action) {
-        Button button = Icons.put(new Button(), icon, "menu." + id);
+        Button button = Icons.put(new Button(), icon, Messages.text("menu." + id));
         button.setId(id);
         button.getStyleClass().add("tool");
         button.setOnAction(_ -> action.run());

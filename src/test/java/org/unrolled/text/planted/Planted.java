@@ -1,7 +1,7 @@
 package org.unrolled.text.planted;
 
 import javafx.geometry.Point2D;
-import org.unrolled.model.network.Rnn;
+import org.unrolled.model.document.Sentence;
 
 /** Planted in the room text, to show that the rules of the rooms bite. */
 public final class Planted {
@@ -12,7 +12,7 @@ public final class Planted {
     public record Allowed(String text) {
     }
 
-    public record UsesModel(Rnn rnn) {
+    public record UsesDocuments(Sentence sentence) {
     }
 
     public record UsesJavaFx(Point2D point) {

@@ -1,4 +1,4 @@
-package org.unrolled.controller;
+package org.unrolled.controller.frame;
 
 import java.util.Optional;
 import javafx.application.Platform;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.window;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -9,10 +9,10 @@ import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
 
 /** One line that says in words what the present part does. */
-public final class Narration extends Label {
+final class Narration extends Label {
 
     /** A line, empty until there is something to say. */
-    public Narration() {
+    Narration() {
         setId("narration");
         getStyleClass().add("narration");
         setWrapText(true);
@@ -21,7 +21,7 @@ public final class Narration extends Label {
     }
 
     /** Says where the walk stands. */
-    public void show(Frame frame) {
+    void show(Frame frame) {
         setText(frame.diagram().trace().firstNonFinite()
                 .map(overflow -> Messages.text("narration.overflow", overflow.quantity().symbol(),
                         String.valueOf(overflow.unit() + 1), String.valueOf(overflow.t() + 1),

@@ -1,4 +1,4 @@
-package org.unrolled.controller;
+package org.unrolled.controller.frame;
 
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.text.Decimals;

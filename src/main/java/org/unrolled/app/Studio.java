@@ -1,0 +1,134 @@
+package org.unrolled.app;
+
+import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.unrolled.controller.FileController;
+import org.unrolled.controller.KeyController;
+import org.unrolled.controller.MenuController;
+import org.unrolled.controller.SentenceController;
+import org.unrolled.controller.WeightController;
+import org.unrolled.controller.frame.FrameController;
+import org.unrolled.controller.step.StepController;
+import org.unrolled.io.DocumentException;
+import org.unrolled.io.Documents;
+import org.unrolled.io.Presets;
+import org.unrolled.io.RecentFiles;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.session.Session;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+import org.unrolled.view.theme.Fonts;
+import org.unrolled.view.window.FilePrompt;
+import org.unrolled.view.window.MainWindow;
+
+/** Puts a window together on a stage: model, then controllers, then views. */
+final class Studio {
+
+    private final Session session;
+    private final FrameController frames;
+    private final StepController steps;
+    private final WeightController weights;
+    private final SentenceController sentences;
+    private final FileController files;
+    private final MainWindow window;
+
+    /**
+     * Builds the window on a stage, not yet shown.
+     *
+     * @param document what is open first
+     * @param prompt asks which file
+     * @param recent the files that were open lately
+     */
+    Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent) {
+        Fonts.load();
+        session = new Session(document);
+        frames = new FrameController(session);
+        steps = new StepController(session, frames);
+        weights = new WeightController(session, frames, steps);
+        sentences = new SentenceController(session, frames, steps);
+        files = new FileController(session, frames, steps, weights, recent);
+        MenuController menu = new MenuController(files, weights, frames, stage);
+        window = new MainWindow(frames.frame(), menu, steps, weights, sentences, presets());
+        weights.setDiagram(window.diagram());
+        sentences.setWindow(window);
+        files.setWindow(window, prompt);
+
+        Scene scene = new Scene(window);
+        scene.getStylesheets().add(
+                Studio.class.getResource("/org/unrolled/assets/styles/unrolled.css").toExternalForm());
+        window.setStyle(menu.style());
+        new KeyController(steps, window.diagram()).listenTo(scene);
+        acceptFiles(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(frames.frame().map(Studio::title));
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (files.mayLeave()) {
+                stage.hide();
+            }
+            event.consume();
+        });
+    }
+
+    /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */
+    void open(String name) {
+        files.open(name);
+    }
+
+    /** Gives the keys to the diagram. */
+    void focusDiagram() {
+        window.diagram().requestFocus();
+    }
+
+    /** The work that the window shows. */
+    Session session() {
+        return session;
+    }
+
+    /** The window itself. */
+    MainWindow window() {
+        return window;
+    }
+
+    private static String title(Frame frame) {
+        return Messages.text(frame.isUnsaved() ? "program.title.unsaved" : "program.title", frame.name());
+    }
+
+    private void acceptFiles(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            boolean hasFiles = event.getDragboard().hasFiles();
+            if (hasFiles) {
+                files.openDropped(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            }
+            event.setDropCompleted(hasFiles);
+            event.consume();
+        });
+    }
+
+    private static Map<String, String> presets() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (String name : Presets.names()) {
+            titles.put(name, title(name));
+        }
+        return titles;
+    }
+
+    private static String title(String preset) {
+        try {
+            return Documents.open("preset:" + preset).title().orElse(preset);
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.unrolled.app;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.unrolled.io.DocumentException;
+import org.unrolled.io.Documents;
+import org.unrolled.io.RecentFiles;
+import org.unrolled.view.window.DialogFilePrompt;
+
+/** The program with a window. */
+public final class UnrolledApp extends Application {
+
+    private static final String FIRST_DOCUMENT = "preset:article";
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+
+    /** Opens the window on a document, and returns when it is closed. */
+    static void open(String document) {
+        launch(UnrolledApp.class, document);
+    }
+
+    @Override
+    public void start(Stage stage) throws DocumentException {
+        Thread.currentThread().setUncaughtExceptionHandler((t,e)->e.printStackTrace());try{
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Studio studio = new Studio(stage, Documents.open(FIRST_DOCUMENT), new DialogFilePrompt(stage),
+                new RecentFiles(Settings.folder()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMinWidth(Math.min(800, screen.getWidth()));
+        stage.setMinHeight(Math.min(600, screen.getHeight()));
+        stage.show();
+        studio.focusDiagram();
+        String document = getParameters().getRaw().getFirst();
+        if (!document.equals(FIRST_DOCUMENT)) {
+            studio.open(document);
+        }}catch(RuntimeException e){e.printStackTrace();throw e;}
+    }
+}
