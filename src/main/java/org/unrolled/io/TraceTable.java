@@ -47,6 +47,9 @@ public final class TraceTable implements TraceWriter {
 
     private static void writePrediction(TracedSentence sentence, Appendable out) throws IOException {
         List<String> labels = sentence.document().prediction(sentence.trace().last().y()).labels();
+        if (sentence.document().rnn().hasConstantReadOut()) {
+            out.append("\n").append(Messages.text("cli.table.constant")).append("\n");
+        }
         String said = labels.isEmpty() ? Messages.text("cli.table.none") : OneLine.of(String.join(", ", labels));
         out.append("\n").append(Messages.text("cli.table.prediction", said)).append("\n");
     }
