@@ -73,7 +73,8 @@ final class SyntaxFault {
     private static int startOfToken(SourceText source, int offset) {
         boolean isInText = offset < source.length() && source.characters()[offset] < ' ';
         int start = offset;
-        while (!isInText && start > 0 && offset - start < LONGEST_FOUND && isTokenPart(source.characters()[start - 1])) {
+        int earliest = isInText ? offset : Math.max(0, offset - LONGEST_FOUND);
+        while (start > earliest && isTokenPart(source.characters()[start - 1])) {
             start--;
         }
         boolean isBehind = offset == source.length() || !isTokenPart(source.characters()[offset]);

@@ -73,7 +73,7 @@ public final class TraceTable implements TraceWriter {
         return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
     }
 
-    /** A label for each output; where two name the 0 and the 1 of a single sigmoid, the second: y is its probability. */
+    /** A label for each output; where two name the 0 and the 1 of a sigmoid, the second: y is its probability. */
     private static List<String> outputs(TracedSentence sentence) {
         List<String> labels = sentence.document().labels();
         int outputs = sentence.document().rnn().outputSize();

@@ -57,7 +57,8 @@ class CommandLineProgramTest {
     @Test
     void helpNamesEverything() {
         assertThat(terminal.run("--help")).isZero();
-        assertThat(terminal.out()).contains("[FILE]", "--help", "--version", "trace", "render", "presets", "Exit status:");
+        assertThat(terminal.out()).contains(
+                "[FILE]", "--help", "--version", "trace", "render", "presets", "Exit status:");
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.opened).isEmpty();
     }

@@ -78,7 +78,7 @@ class TraceCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Show is nise | found the unknown word “nise” as word 3 of 3, expected words of the vocabulary; the nearest: “nice”",
+        "Show is nise | found the unknown word “nise” as word 3 of 3, expected words of the vocabulary",
         "''           | found a sentence of no words",
         "'  '         | found a sentence of no words",
         "@Show        | found the unknown word “@Show”"})

@@ -68,7 +68,8 @@ class BadDocumentTest {
                 bad("\"bh\"", "\"x\"", "/network/bh", "found nothing, expected a list of numbers"),
                 bad("\"Wy\"", "\"x\"", "/network/Wy", "found nothing, expected a list of rows"),
                 bad("\"by\"", "\"x\"", "/network/by", "found nothing, expected a list of numbers"),
-                bad("{\"text\": \"Show is worst\"", "{\"x\": 0", "/sentences/2/text", "found nothing, expected a text"));
+                bad("{\"text\": \"Show is worst\"", "{\"x\": 0", "/sentences/2/text",
+                        "found nothing, expected a text"));
     }
 
     static Stream<Arguments> wrongSizes() {
@@ -112,7 +113,8 @@ class BadDocumentTest {
         return Stream.of(
                 bad("[\"Show\", \"is\", \"nice\", \"worst\", \"not\"]", "[]", "/vocabulary",
                         "found an empty list, expected a list of words, at least one"),
-                bad("\"worst\",", "\"is\",", "/vocabulary/3", "found “is”, expected a word that is not in the vocabulary"),
+                bad("\"worst\",", "\"is\",", "/vocabulary/3",
+                        "found “is”, expected a word that is not in the vocabulary"),
                 bad("\"worst\",", "\"\",", "/vocabulary/3", "found “”, expected a word: not empty"),
                 bad("\"worst\",", "\"very bad\",", "/vocabulary/3", "found “very bad”, expected a word"),
                 bad("\"worst\",", "\"very\\nbad\",", "/vocabulary/3", "found “very\\nbad”, expected a word"),
@@ -148,7 +150,8 @@ class BadDocumentTest {
                 bad("\"version\": 1", "\"version\": 1, \"version\": 1", "/version", "found the key “version” twice"),
                 bad("\"version\": 1", "\"version\": 1, \"v\\u0065rsion\": 1", "/version", "“version” twice"),
                 bad("\"bh\":", "\"Wx\": [], \"bh\":", "/network/Wx", "found the key “Wx” twice"),
-                bad("\"text\": \"Show is worst\"", "\"text\": \"Show\", \"text\": \"Show\"", "/sentences/2/text", "twice"),
+                bad("\"text\": \"Show is worst\"", "\"text\": \"Show\", \"text\": \"Show\"", "/sentences/2/text",
+                        "twice"),
                 bad("\"version\": 1", "\"version\": 1, \"new\": [{\"a/b\": {\"c\": 1, \"c\": 2}}]",
                         "/new/0/a~1b/c", "found the key “c” twice"),
                 bad("\"version\": 1", "\"version\": 1, \"a\\nb\": {}, \"a\\nb\": 1", "/a\\nb", "“a\\nb” twice"));

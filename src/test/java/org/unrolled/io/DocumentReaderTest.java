@@ -56,7 +56,8 @@ class DocumentReaderTest {
 
     @Test
     void keysMayStandInAnyOrder() throws DocumentException {
-        String json = ArticleText.json().replaceFirst("(?s)(\"network\": .*?\n  }),\n  (\"sentences\".*?])\n}", "$2, $1}");
+        String json = ArticleText.json()
+                .replaceFirst("(?s)(\"network\": .*?\n  }),\n  (\"sentences\".*?])\n}", "$2, $1}");
 
         assertThat(json.indexOf("\"sentences\"")).isPositive().isLessThan(json.indexOf("\"network\":"));
         assertThat(ArticleText.read(json)).isEqualTo(Presets.open("article"));

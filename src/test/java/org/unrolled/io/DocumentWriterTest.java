@@ -40,7 +40,9 @@ class DocumentWriterTest {
 
     @Test
     void negativeZeroSurvivesToTheBit() throws DocumentException {
-        NetworkDocument read = read(ArticleText.json().replace("-2.0]]", "-0]]").replace("[0, 0, 0]", "[-0.0, -0e5, 0]"));
+        NetworkDocument read = read(ArticleText.json()
+                .replace("-2.0]]", "-0]]")
+                .replace("[0, 0, 0]", "[-0.0, -0e5, 0]"));
         NetworkDocument again = read(DocumentWriter.text(read));
 
         assertThat(again.rnn().wy().get(0, 2)).isEqualTo(-0.0);

@@ -23,7 +23,8 @@ import org.unrolled.model.network.Vocabulary;
 final class RandomDocuments {
 
     private static final double[] EXTREMES = {
-        -0.0, 0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE, 1e22, 0.1};
+        -0.0, 0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE, 1e22,
+        0.1};
     private static final String[] PIECES = {
         "a", "Z", "é", "ह", "𝔸", "\"", "\\", "/", "'", "{", "\u0000", "\u001b", "\u200b", "\ud800", ",", "0", "~", "-"};
     private static final String[] UNKNOWN = {
@@ -52,7 +53,9 @@ final class RandomDocuments {
         List<String> words = words("w", inputs);
         boolean hasTwo = outputs == 1 && output == OutputActivation.SIGMOID && random.nextBoolean();
         List<String> labels = isNextWord ? words : words("l ", hasTwo ? 2 : outputs);
-        List<Sentence> sentences = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> sentence(words, labels)).toList();
+        List<Sentence> sentences = IntStream.range(0, random.nextInt(4))
+                .mapToObj(_ -> sentence(words, labels))
+                .toList();
         Optional<String> title = random.nextBoolean() ? Optional.of(text() + "\n" + text()) : Optional.empty();
         return new NetworkDocument(title, new Vocabulary(words), rnn, labels, sentences, unknown(), unknown());
     }

@@ -113,7 +113,8 @@ class TraceWriterTest {
         assertThat(table).startsWith("Show is not nice\n\nt = 0, word 1 of 4: Show\n");
         assertThat(table).containsPattern("unit +WxX +WhH +bh +a +h\n");
         assertThat(table).containsPattern("1 +0\\.1000 +0\\.0000 +−0\\.5000 +−0\\.4000 +−0\\.3799\n");
-        assertThat(table).containsPattern("output +z +y\n +negative +0\\.0000 +0\\.9145\n +positive +−2\\.3703 +0\\.0855\n");
+        assertThat(table).containsPattern("output +z +y\n"
+                + " +negative +0\\.0000 +0\\.9145\n +positive +−2\\.3703 +0\\.0855\n");
         assertThat(table).containsOnlyOnce("output").endsWith("\nprediction: negative\n");
         assertThat(table).doesNotContain("always 1");
     }
