@@ -64,7 +64,6 @@ public final class CommandLineProgram {
                 .setUsageHelpWidth(HELP_WIDTH)
                 // A sentence may begin with @, and picocli would take it for the name of a file of arguments.
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(result -> executeLast(root, result))
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(line(failure));

@@ -34,7 +34,8 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SENTENCE", descriptionKey = "sentence")
     private String sentence;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "format",
+            converter = TraceFormat.Converter.class)
     private TraceFormat format;
 
     TraceCommand(InputStream in, PrintStream out) {

@@ -1,10 +1,16 @@
 package org.unrolled.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.unrolled.io.OneLine;
 import org.unrolled.io.TraceCsv;
 import org.unrolled.io.TraceJson;
 import org.unrolled.io.TraceTable;
 import org.unrolled.io.TraceWriter;
+import org.unrolled.text.Messages;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which a trace is printed. */
 enum TraceFormat {
@@ -27,5 +33,19 @@ enum TraceFormat {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads {@code json}. */
+    static final class Converter implements ITypeConverter<TraceFormat> {
+
+        @Override
+        public TraceFormat convert(String text) {
+            return Arrays.stream(values())
+                    .filter(format -> format.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(Messages.text("cli.formatChoice",
+                            Arrays.stream(values()).map(TraceFormat::toString).collect(Collectors.joining(", ")),
+                            OneLine.quoted(text))));
+        }
     }
 }

@@ -97,10 +97,8 @@ final class JsonCheck {
 
     /** A second value is as wrong as any other text after the end. */
     private void requireEnd() throws DocumentException {
-        JsonToken token = next();
-        if (token != null) {
-            throw SyntaxFault.of(source, parser.streamReadContext(),
-                    (int) parser.currentTokenLocation().getCharOffset());
+        if (next() != null) {
+            throw SyntaxFault.afterEnd(source, (int) parser.currentTokenLocation().getCharOffset());
         }
     }
 }

@@ -6,8 +6,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Walks over a text that {@link JsonCheck} has passed, value by value, and knows where it is. Before each read it stands
- * at the first token of a value, after it at the last.
+ * Walks over a text that {@link JsonCheck} has passed, value by value, and knows where it is. Before each read it
+ * stands at the first token of a value, after it at the last.
  */
 final class JsonCursor implements AutoCloseable {
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Writes numbers for machines: with the fewest digits that read back to the same bits. Without a power of ten from 0.001
- * to below 10 000 000, and with one ({@code 1E22}, {@code 2.5E-7}) beyond; a whole number has no point ({@code 1}),
+ * Writes numbers for machines: with the fewest digits that read back to the same bits. Without a power of ten from
+ * 0.001 to below 10 000 000, and with one ({@code 1E22}, {@code 2.5E-7}) beyond; a whole number has no point ({@code 1}),
  * except for {@code -0.0}, whose sign many programs would lose without it.
  */
 public final class JsonNumbers {

@@ -15,7 +15,6 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.Vocabulary;
-import org.unrolled.text.Messages;
 
 /** The parts of a network, each right in itself, before it is known whether their sizes agree. */
 final class NetworkParts {

@@ -1,5 +1,6 @@
 package org.unrolled.io;
 
+import java.util.regex.Pattern;
 import org.unrolled.text.Messages;
 import tools.jackson.core.TokenStreamContext;
 
@@ -7,6 +8,8 @@ import tools.jackson.core.TokenStreamContext;
 final class SyntaxFault {
 
     private static final int LONGEST_FOUND = 100;
+    private static final Pattern WHOLE =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false|null");
 
     private SyntaxFault() {
     }
@@ -14,6 +17,12 @@ final class SyntaxFault {
     /** The fault of a text that ends too early. */
     static DocumentException truncated(SourceText source) {
         return source.fault(source.length(), Messages.text("document.truncated"));
+    }
+
+    /** The fault of a text that goes on after its value. */
+    static DocumentException afterEnd(SourceText source, int offset) {
+        String found = OneLine.quoted(source.slice(offset, Math.max(endOfToken(source, offset), offset + 1)));
+        return source.fault(offset, found(found, Messages.text("document.expected.end")));
     }
 
     /**
@@ -60,15 +69,19 @@ final class SyntaxFault {
         return Messages.text("document.expected." + key);
     }
 
+    /** A parser may notice only behind a token, or in its middle, that it is wrong. */
     private static int startOfToken(SourceText source, int offset) {
+        boolean isInText = offset < source.length() && source.characters()[offset] < ' ';
         int start = offset;
-        while (start > 0 && offset - start < LONGEST_FOUND && isTokenPart(source.characters()[start - 1])) {
+        int earliest = isInText ? offset : Math.max(0, offset - LONGEST_FOUND);
+        while (start > earliest && isTokenPart(source.characters()[start - 1])) {
             start--;
         }
-        if (start > 0 && start < source.length() && source.characters()[start - 1] == '\\') {
-            start--;
+        boolean isBehind = offset == source.length() || !isTokenPart(source.characters()[offset]);
+        if (isBehind && WHOLE.matcher(source.slice(start, offset)).matches()) {
+            return offset;
         }
-        return start;
+        return start > 0 && source.characters()[start - 1] == '\\' ? start - 1 : start;
     }
 
     private static int endOfToken(SourceText source, int offset) {

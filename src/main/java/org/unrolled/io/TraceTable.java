@@ -47,6 +47,9 @@ public final class TraceTable implements TraceWriter {
 
     private static void writePrediction(TracedSentence sentence, Appendable out) throws IOException {
         List<String> labels = sentence.document().prediction(sentence.trace().last().y()).labels();
+        if (sentence.document().rnn().hasConstantReadOut()) {
+            out.append("\n").append(Messages.text("cli.table.constant")).append("\n");
+        }
         String said = labels.isEmpty() ? Messages.text("cli.table.none") : OneLine.of(String.join(", ", labels));
         out.append("\n").append(Messages.text("cli.table.prediction", said)).append("\n");
     }
@@ -70,7 +73,7 @@ public final class TraceTable implements TraceWriter {
         return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
     }
 
-    /** A label for each output; where two name the 0 and the 1 of a single sigmoid, the second: y is its probability. */
+    /** A label for each output; where two name the 0 and the 1 of a sigmoid, the second: y is its probability. */
     private static List<String> outputs(TracedSentence sentence) {
         List<String> labels = sentence.document().labels();
         int outputs = sentence.document().rnn().outputSize();
