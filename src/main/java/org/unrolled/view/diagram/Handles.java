@@ -223,7 +223,7 @@ final class Handles extends Pane {
         if (isShown) {
             Box pill = viewport.toScreen(layout.readOut());
             why.autosize();
-            why.relocate(pill.right() - why.getWidth() * 0.7, pill.y() - why.getHeight() * 0.4);
+            why.relocate(pill.centerX() - why.getWidth() / 2, pill.bottom() + 6);
         }
     }
 
