@@ -18,11 +18,11 @@ public final class UnrolledLayout {
     private static final double PADDING = 12;
     private static final double PANEL_WIDTH = 236;
     private static final double PANEL_GAP = 30;
-    private static final double TITLE_HEIGHT = 42;
+    private static final double TITLE_HEIGHT = 40;
     private static final double HEADING_HEIGHT = 32;
-    private static final double BUS_HEIGHT = 58;
-    private static final double CELL_HEIGHT = 42;
-    private static final double INPUT_HEIGHT = 96;
+    private static final double BUS_HEIGHT = 54;
+    private static final double CELL_HEIGHT = 40;
+    private static final double INPUT_HEIGHT = 88;
     private static final double START_WIDTH = 98;
     private static final double START_GAP = 44;
     private static final double OUTPUT_GAP = 86;
@@ -45,8 +45,8 @@ public final class UnrolledLayout {
     public UnrolledLayout(Shape shape) {
         this.shape = shape;
         isCompact = shape.hidden() >= MANY_NEURONS;
-        neuronHeight = isCompact ? 34 : 62;
-        neuronGap = isCompact ? 10 : 24;
+        neuronHeight = isCompact ? 30 : 62;
+        neuronGap = isCompact ? 5 : 24;
         neuronWidth = isCompact ? 138 : 84;
     }
 
@@ -268,7 +268,7 @@ public final class UnrolledLayout {
 
     /** Right of the hidden layer: more where Wy climbs to the panel's own output. */
     private double laneMargin() {
-        return hasOutputPanel() ? PADDING : 44;
+        return hasOutputPanel() ? PADDING : 60;
     }
 
     private double startWidth() {
@@ -284,15 +284,15 @@ public final class UnrolledLayout {
     }
 
     private double hiddenTop() {
-        return hasOutputPanel() ? MARGIN + TITLE_HEIGHT : output(0).bottom() + 18;
+        return hasOutputPanel() ? MARGIN + TITLE_HEIGHT : output(0).bottom() + 12;
     }
 
     private double hiddenHeight() {
-        return HEADING_HEIGHT + 10 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + 14;
+        return HEADING_HEIGHT + 6 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + 10;
     }
 
     private double neuronTop(int unit) {
-        return hiddenTop() + HEADING_HEIGHT + 10 + unit * (neuronHeight + neuronGap);
+        return hiddenTop() + HEADING_HEIGHT + 6 + unit * (neuronHeight + neuronGap);
     }
 
     private double outputHeight() {

@@ -6,6 +6,7 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Walk;
 import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Motion;
 
 /**
  * What the window shows at one moment. Every view takes from it what it needs.
@@ -45,6 +46,11 @@ public record Frame(
     /** The document as it is now. */
     public NetworkDocument document() {
         return diagram.document();
+    }
+
+    /** The part that is seen: the one that happens now, or the one done last. */
+    public Cursor seen() {
+        return diagram.motion().map(Motion::part).orElse(cursor);
     }
 
     /** The index of the word being read, −1 at the start. */

@@ -22,6 +22,8 @@ final class EdgePainter {
     private static final double THICK_PER_WEIGHT = 2.1;
     private static final double THIN = 1.2;
     private static final double THIN_PER_WEIGHT = 0.9;
+    /** How much thinner all edges are where they are many. */
+    private static final double CROWDED = 0.55;
     private static final double RESTING = 0.85;
 
     private EdgePainter() {
@@ -52,7 +54,7 @@ final class EdgePainter {
         GraphicsContext pen = sheet.pen();
         double weight = sheet.frame().trace().rnn().get(edge.weight());
         Curve curve = sheet.edges().curve(edge);
-        double width = width(edge.weight().group(), weight);
+        double width = width(edge.weight().group(), weight) * (sheet.layout().isCompact() ? CROWDED : 1);
         boolean isLit = sheet.attention().edge().map(e -> e.weight().equals(edge.weight())).orElse(false);
         pen.setGlobalAlpha(alpha);
         pen.setLineCap(StrokeLineCap.BUTT);
@@ -100,8 +102,8 @@ final class EdgePainter {
         Point tip = curve.end();
         List<Point> points = curve.points();
         double direction = Math.signum(tip.x() - points.get(points.size() - 2).x());
-        double half = 3.5 + width / 2;
-        double length = 9 + width / 3;
+        double half = 2.2 + width * 0.75;
+        double length = 5.5 + width;
         pen.setFill(color);
         pen.fillPolygon(new double[] {tip.x(), tip.x() - direction * length, tip.x() - direction * length},
                 new double[] {tip.y(), tip.y() - half, tip.y() + half}, 3);

@@ -22,6 +22,8 @@ final class Handle extends Region {
     Handle(String id, Box place, Runnable onAction) {
         this.place = place;
         setId(id);
+        // Its place comes from the diagram, not from the layout of its parent.
+        setManaged(false);
         getStyleClass().add("handle");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);

@@ -155,15 +155,10 @@ final class Handles extends Pane {
         handle.setUserData(place);
         handle.hoverProperty().subscribe(isHover -> attend(handle, isHover, Attention.of(shown(place))));
         handle.focusedProperty().subscribe(isFocused -> {
-            if (isFocused && handle.isFocusVisible()) {
+            if (isFocused) {
                 offerEdges(handle, place);
             }
-        });
-        handle.focusVisibleProperty().subscribe(isVisible -> {
-            if (isVisible) {
-                offerEdges(handle, place);
-            }
-            attend(handle, isVisible, Attention.of(shown(place)));
+            attend(handle, isFocused, Attention.of(shown(place)));
         });
         return handle;
     }

@@ -1,6 +1,8 @@
 package org.unrolled.view.diagram;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.unrolled.diagram.Box;
@@ -20,11 +22,12 @@ final class HoverCard extends VBox {
     }
 
     /**
-     * Shows an explanation beside a place, clear of the boxes that matter if there is room.
+     * Shows an explanation beside a place, clear of the boxes that it speaks of, and of all others if there is room.
      *
-     * @param room the size of what it may cover
+     * @param others the other boxes with numbers
+     * @param room what it may cover
      */
-    void show(Explanation explanation, Point place, List<Box> clearOf, Box room) {
+    void show(Explanation explanation, Point place, List<Box> clearOf, List<Box> others, Box room) {
         Label title = new Label(explanation.title());
         title.getStyleClass().add("hover-title");
         getChildren().setAll(title);
@@ -37,7 +40,7 @@ final class HoverCard extends VBox {
         applyCss();
         double width = Math.ceil(prefWidth(-1));
         double height = Math.ceil(prefHeight(width));
-        Box best = best(place, width, height, clearOf, room);
+        Box best = best(place, width, height, clearOf, others, room);
         resizeRelocate(best.x(), best.y(), width, height);
     }
 
@@ -45,28 +48,23 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
-    private static Box best(Point place, double width, double height, List<Box> clearOf, Box room) {
-        List<Box> candidates = List.of(
-                new Box(place.x() + GAP, place.y() + GAP, width, height),
-                new Box(place.x() - GAP - width, place.y() + GAP, width, height),
-                new Box(place.x() + GAP, place.y() - GAP - height, width, height),
-                new Box(place.x() - GAP - width, place.y() - GAP - height, width, height),
-                new Box(place.x() - width / 2, lowest(clearOf, place) + GAP, width, height),
-                new Box(place.x() - width / 2, highest(clearOf, place) - GAP - height, width, height));
-        return candidates.stream()
-                .map(box -> inside(box, room))
-                .filter(box -> clearOf.stream().noneMatch(box::overlaps))
+    static Box best(Point place, double width, double height, List<Box> clearOf, List<Box> others, Box room) {
+        double below = clearOf.stream().mapToDouble(Box::bottom).max().orElse(place.y()) + GAP;
+        double above = clearOf.stream().mapToDouble(Box::y).min().orElse(place.y()) - GAP - height;
+        double left = place.x() - GAP - width;
+        double right = place.x() + GAP;
+        double middle = place.x() - width / 2;
+        List<Box> candidates = Stream.of(new Point(right, place.y() + GAP), new Point(left, place.y() + GAP),
+                        new Point(right, place.y() - GAP - height), new Point(left, place.y() - GAP - height),
+                        new Point(middle, below), new Point(right, below), new Point(left, below),
+                        new Point(middle, above), new Point(right, above), new Point(left, above))
+                .map(corner -> inside(new Box(corner.x(), corner.y(), width, height), room))
                 .filter(box -> !box.contains(place))
-                .findFirst()
-                .orElseGet(() -> inside(candidates.getFirst(), room));
-    }
-
-    private static double lowest(List<Box> boxes, Point place) {
-        return boxes.stream().mapToDouble(Box::bottom).max().orElse(place.y());
-    }
-
-    private static double highest(List<Box> boxes, Point place) {
-        return boxes.stream().mapToDouble(Box::y).min().orElse(place.y());
+                .toList();
+        List<Box> clear = candidates.stream().filter(box -> clearOf.stream().noneMatch(box::overlaps)).toList();
+        return clear.stream()
+                .min(Comparator.comparingLong(box -> others.stream().filter(box::overlaps).count()))
+                .orElseGet(() -> inside(new Box(right, place.y() + GAP, width, height), room));
     }
 
     private static Box inside(Box box, Box room) {

@@ -40,7 +40,7 @@ final class OutputPainter {
         Box box = sheet.layout().output(last);
         PanelPainter.fill(pen, box, sheet.palette().output());
         PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
-        TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(16), sheet.palette().text(),
+        TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(17), sheet.palette().text(),
                 box.centerX(), box.y() + 20, box.width() - 8);
         for (int output = 0; output < sheet.layout().shape().outputs(); output++) {
             paintOutput(sheet, step, output, showsZ);
@@ -63,10 +63,10 @@ final class OutputPainter {
         String value = showsZ ? Decimals.rounded(z, sheet.frame().digits()) : Messages.text("diagram.unknown");
         String index = sheet.layout().shape().outputs() == 1 ? "" : String.valueOf(output + 1);
         if (row.height() < 50) {
-            TextPainter.symbolAt(pen, "z", index, Fonts.text(16), text, row.x() + 10, row.centerY() - 1);
-            TextPainter.right(pen, value, Fonts.number(16), text, row.right() - 8, row.centerY());
+            TextPainter.symbolAt(pen, "z", index, Fonts.text(17), text, row.x() + 10, row.centerY() - 1);
+            TextPainter.right(pen, value, Fonts.number(17), text, row.right() - 8, row.centerY());
         } else {
-            TextPainter.symbol(pen, showsZ ? "z" : "y", index, Fonts.text(16), text, row.centerX(),
+            TextPainter.symbol(pen, showsZ ? "z" : "y", index, Fonts.text(17), text, row.centerX(),
                     row.y() + row.height() * 0.3);
             TextPainter.center(pen, value, Fonts.number(18), text, row.centerX(), row.y() + row.height() * 0.68,
                     row.width() - 6);
@@ -88,7 +88,7 @@ final class OutputPainter {
         pen.setLineWidth(2.5);
         pen.strokeRoundRect(pill.x(), pill.y(), pill.width(), pill.height(), 44, 44);
         String activation = sheet.frame().trace().rnn().outputActivation().symbol();
-        TextPainter.center(pen, Messages.text("diagram.activation." + activation), Fonts.text(16),
+        TextPainter.center(pen, Messages.text("diagram.activation." + activation), Fonts.text(17),
                 sheet.palette().text(), pill.centerX(), pill.y() + 26, pill.width() - 20);
         List<ReadOutLine> lines = ReadOutLine.of(sheet.frame().document(), step.y());
         for (int i = 0; i < lines.size(); i++) {
@@ -104,8 +104,8 @@ final class OutputPainter {
                 : Messages.text("diagram.unknown");
         Color text = sheet.palette().text();
         double valueWidth = TextPainter.width("0.000", Fonts.number(18));
-        String label = TextPainter.shortened(line.label(), Fonts.text(16), pill.width() - 44 - valueWidth);
-        TextPainter.left(pen, label, line.isPredicted() && showsY ? Fonts.bold(16) : Fonts.text(16), text,
+        String label = TextPainter.shortened(line.label(), Fonts.text(17), pill.width() - 44 - valueWidth);
+        TextPainter.left(pen, label, line.isPredicted() && showsY ? Fonts.bold(17) : Fonts.text(17), text,
                 pill.x() + 18, y);
         TextPainter.right(pen, value, Fonts.number(18), text, pill.right() - 18, y);
     }

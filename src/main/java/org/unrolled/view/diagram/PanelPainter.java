@@ -30,7 +30,7 @@ final class PanelPainter {
         Box hidden = sheet.layout().hiddenLayer(t);
         fill(pen, hidden, sheet.palette().hidden());
         border(pen, hidden, sheet.palette().hiddenBorder(), 2.5);
-        TextPainter.center(pen, Messages.text("diagram.hidden"), Fonts.text(16), sheet.palette().text(),
+        TextPainter.center(pen, Messages.text("diagram.hidden"), Fonts.text(17), sheet.palette().text(),
                 hidden.centerX(), hidden.y() + 20, hidden.width() - 8);
         pen.setGlobalAlpha(1);
     }
@@ -42,7 +42,7 @@ final class PanelPainter {
         Color hidden = sheet.palette().hidden();
         fill(pen, start, sheet.palette().background().interpolate(hidden, 0.45));
         border(pen, start, sheet.palette().hiddenBorder(), 2.5);
-        TextPainter.center(pen, Messages.text("diagram.start"), Fonts.text(16), sheet.palette().text(),
+        TextPainter.center(pen, Messages.text("diagram.start"), Fonts.text(17), sheet.palette().text(),
                 start.centerX(), start.y() + 20, start.width() - 8);
     }
 

@@ -13,9 +13,9 @@ import org.unrolled.view.theme.Palette;
 final class UnitPainter {
 
     private static final double CORNER = 18;
-    private static final double NAME_SIZE = 16;
+    private static final double NAME_SIZE = 17;
     private static final double VALUE_SIZE = 18;
-    private static final double FORMER_SIZE = 14;
+    private static final double FORMER_SIZE = 16;
 
     private UnitPainter() {
     }

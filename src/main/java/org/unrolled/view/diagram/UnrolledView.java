@@ -95,6 +95,9 @@ public final class UnrolledView extends Region {
         if (isOtherShape || former.currentStep() != next.currentStep()) {
             keepInSight();
         }
+        if (next.edited().isPresent()) {
+            card.hide();
+        }
         isRestingStale |= isOtherShape || !isOnlyMotion;
         requestLayout();
     }
@@ -225,7 +228,7 @@ public final class UnrolledView extends Region {
 
     private void explain(UnitId unit) {
         Box box = viewport.toScreen(place(unit));
-        card.show(Explanation.of(unit, frame), new Point(box.right(), box.centerY()), senders(unit), room());
+        card.show(Explanation.of(unit, frame), new Point(box.right(), box.centerY()), senders(unit), layoutBoxes(), room());
     }
 
     private List<Box> senders(UnitId unit) {
@@ -294,7 +297,7 @@ public final class UnrolledView extends Region {
         setCursor(edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         attend(edge.map(Attention::of).orElse(Attention.NONE));
         edge.ifPresent(e -> card.show(Explanation.of(e, frame, edges), new Point(event.getX(), event.getY()),
-                ends(e), room()));
+                ends(e), layoutBoxes(), room()));
     }
 
     private List<Box> ends(EdgeId edge) {

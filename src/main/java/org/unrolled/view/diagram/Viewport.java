@@ -14,8 +14,10 @@ record Viewport(double scale, double x, double y) {
 
     static final double LEAST = 0.05;
     static final double MOST = 8;
-    /** Below this the type is under 14 pixels: no automatic fit goes below it. */
-    static final double READABLE = 0.9;
+    /** Below this the type is under 14 pixels: no automatic fit goes below it in a window of the usual size. */
+    static final double READABLE = 0.84;
+    /** The height of the diagram in a window of the usual size. A smaller one fills the same wall with fewer pixels. */
+    private static final double USUAL_HEIGHT = 600;
     private static final double FIT_MOST = 2.6;
 
     /** All of the diagram, in the middle. */
@@ -27,10 +29,11 @@ record Viewport(double scale, double x, double y) {
     /** All of the diagram if it can be read then; else as much of it as can be, from its start. */
     static Viewport readable(Box diagram, double width, double height) {
         Viewport all = fitting(diagram, width, height);
-        if (all.scale >= READABLE) {
+        double readable = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
+        if (all.scale >= readable) {
             return all;
         }
-        double scale = Math.max(READABLE, Math.min(FIT_MOST, height / diagram.height()));
+        double scale = Math.max(readable, Math.min(FIT_MOST, height / diagram.height()));
         return new Viewport(scale, 0, 0).within(diagram, width, height);
     }
 

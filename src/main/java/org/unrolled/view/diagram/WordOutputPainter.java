@@ -34,7 +34,7 @@ final class WordOutputPainter {
         PanelPainter.fill(pen, box, sheet.palette().output());
         PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
         String activation = sheet.frame().trace().rnn().outputActivation().symbol();
-        TextPainter.center(pen, Messages.text("diagram.output.word", activation), Fonts.text(16),
+        TextPainter.center(pen, Messages.text("diagram.output.word", activation), Fonts.text(17),
                 sheet.palette().text(), box.centerX(), box.y() + 18, box.width() - 12);
         Vector y = sheet.frame().trace().step(t).y();
         List<Integer> shown = sheet.edges().shownOutputs(t);
@@ -52,7 +52,7 @@ final class WordOutputPainter {
         pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
         Color text = sheet.palette().text();
         if (grown <= 0) {
-            TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.bold(16), text, row.centerX(),
+            TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.bold(17), text, row.centerX(),
                     row.centerY(), row.width());
             return;
         }
@@ -65,9 +65,9 @@ final class WordOutputPainter {
             pen.fillRoundRect(row.x(), row.y(), row.width() * probability * grown, row.height(), 8, 8);
         }
         String value = Decimals.rounded(probability, 3);
-        double room = row.width() - 24 - TextPainter.width(value, Fonts.number(16));
-        TextPainter.left(pen, TextPainter.shortened(label, Fonts.bold(16), room), Fonts.bold(16), text, row.x() + 8,
+        double room = row.width() - 24 - TextPainter.width(value, Fonts.number(17));
+        TextPainter.left(pen, TextPainter.shortened(label, Fonts.bold(17), room), Fonts.bold(17), text, row.x() + 8,
                 row.centerY());
-        TextPainter.right(pen, value, Fonts.number(16), text, row.right() - 8, row.centerY());
+        TextPainter.right(pen, value, Fonts.number(17), text, row.right() - 8, row.centerY());
     }
 }

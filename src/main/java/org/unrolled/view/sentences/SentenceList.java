@@ -59,11 +59,17 @@ final class SentenceList extends VBox {
         delete.setOnAction(_ -> events.onSentenceDeleted(chosen()));
         up.setOnAction(_ -> events.onSentenceMoved(chosen(), -1));
         down.setOnAction(_ -> events.onSentenceMoved(chosen(), 1));
-        HBox buttons = new HBox(add, delete, up, down, target);
+        HBox buttons = new HBox(add, delete, up, down);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("tools");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading, list, buttons);
+        Label targetName = new Label(Messages.text("sentences.target"));
+        targetName.setLabelFor(target);
+        targetName.setMinWidth(USE_PREF_SIZE);
+        HBox goal = new HBox(targetName, target);
+        goal.setAlignment(Pos.CENTER_LEFT);
+        goal.getStyleClass().add("tools");
+        getChildren().addAll(heading, list, buttons, goal);
     }
 
     void show(Frame frame) {

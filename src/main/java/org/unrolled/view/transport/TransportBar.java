@@ -70,7 +70,7 @@ public final class TransportBar extends HBox {
         next.setDisable(isAtEnd);
         last.setDisable(isAtEnd);
         nextPart.setDisable(isAtEnd);
-        showPart(frame, cursor);
+        showPart(frame, frame.seen());
         showPlaying(frame.isPlaying());
         chips.show(frame);
     }

@@ -30,7 +30,7 @@ final class Narration extends Label {
     }
 
     private static String line(Frame frame) {
-        Cursor cursor = frame.cursor();
+        Cursor cursor = frame.seen();
         if (cursor.isStart()) {
             return Messages.text("narration.start", Notation.subscript(-1));
         }
