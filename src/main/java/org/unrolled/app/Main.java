@@ -42,6 +42,9 @@ public final class Main {
         if (missing.isPresent()) {
             throw new CommandException(Messages.text("app.missing", missing.get()));
         }
+        if (!NativeLibraries.canUseGraphicsCard()) {
+            System.setProperty("prism.order", "sw");
+        }
         UnrolledApp.open(file.orElse(FIRST_DOCUMENT));
         return 0;
     }

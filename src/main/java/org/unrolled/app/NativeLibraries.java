@@ -26,9 +26,11 @@ final class NativeLibraries {
     /** What a window needs beside it. */
     private static final Map<String, String> WINDOW = ordered(
             "libgtk-3.so.0", "libgtk-3-0",
-            "libXtst.so.6", "libxtst6",
-            "libXxf86vm.so.1", "libxxf86vm1",
-            "libGL.so.1", "libgl1");
+            "libXtst.so.6", "libxtst6");
+    /** What drawing with the graphics card needs; without it the window is drawn in software. */
+    private static final Map<String, String> GRAPHICS_CARD = ordered(
+            "libGL.so.1", "libgl1",
+            "libXxf86vm.so.1", "libxxf86vm1");
     private static final String X11 = "libX11.so.6";
 
     private NativeLibraries() {
@@ -42,6 +44,11 @@ final class NativeLibraries {
     /** The package that lacks for a window. */
     static Optional<String> missingForWindow() {
         return isLinux() ? missing(TEXT).or(() -> missing(WINDOW)) : Optional.empty();
+    }
+
+    /** Whether the graphics card can be tried. */
+    static boolean canUseGraphicsCard() {
+        return !isLinux() || missing(GRAPHICS_CARD).isEmpty();
     }
 
     /** Whether a window can be opened: elsewhere than on Linux there is always a screen. */
