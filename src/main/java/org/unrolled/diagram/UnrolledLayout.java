@@ -30,6 +30,8 @@ public final class UnrolledLayout {
     private static final double READ_OUT_GAP = 24;
     private static final double READ_OUT_WIDTH = 180;
     private static final double ROW_HEIGHT = 28;
+    private static final double TAG_WIDTH = 78;
+    private static final double TAG_HEIGHT = 23;
     /** How many of the likeliest words a panel's own output names. */
     private static final int LIKELIEST = 3;
     /** From here on a neuron's name and value share a line. */
@@ -46,7 +48,7 @@ public final class UnrolledLayout {
         this.shape = shape;
         isCompact = shape.hidden() >= MANY_NEURONS;
         neuronHeight = isCompact ? 30 : 62;
-        neuronGap = isCompact ? 5 : 24;
+        neuronGap = isCompact ? 5 : 30;
         neuronWidth = isCompact ? 138 : 84;
     }
 
@@ -99,6 +101,26 @@ public final class UnrolledLayout {
         return new Box(layer.centerX() - neuronWidth / 2, neuronTop(unit), neuronWidth, neuronHeight);
     }
 
+    /** The tag under a neuron that holds its bias; there is room for it unless neurons are many. */
+    public Box bias(int t, int unit) {
+        return tag(neuron(t, unit));
+    }
+
+    /** The tag under an output that holds its bias; there is room for it unless outputs are many. */
+    public Box outputBias(int row) {
+        return tag(outputRow(shape.length() - 1, row));
+    }
+
+    /** Whether neurons have a tag with their bias. */
+    public boolean showsBiases() {
+        return !isCompact;
+    }
+
+    /** Whether outputs have a tag with their bias. */
+    public boolean showsOutputBiases() {
+        return hasOutputPanel() && shape.outputs() <= MANY_NEURONS;
+    }
+
     /** The box of h₋₁. */
     public Box start() {
         return new Box(MARGIN, hiddenTop(), startWidth(), hiddenHeight());
@@ -139,7 +161,7 @@ public final class UnrolledLayout {
     /** The box of the outputs: after the last panel, or inside the panel of a time step. */
     public Box output(int t) {
         if (hasOutputPanel()) {
-            double height = Math.max(shownOutputs() * (outputHeight() + 14) + HEADING_HEIGHT + 14, outputBoxHeight());
+            double height = Math.max(shownOutputs() * outputPitch() + HEADING_HEIGHT + 14, outputBoxHeight());
             return new Box(panel(shape.length() - 1).right() + OUTPUT_GAP, MARGIN + TITLE_HEIGHT, OUTPUT_WIDTH, height);
         }
         return new Box(panelX(t) + PADDING, MARGIN + TITLE_HEIGHT, panelWidth() - PADDING - laneMargin(),
@@ -159,7 +181,7 @@ public final class UnrolledLayout {
     public Box outputRow(int t, int row) {
         Box box = output(t);
         if (hasOutputPanel()) {
-            double pitch = outputHeight() + 14;
+            double pitch = outputPitch();
             double top = box.y() + HEADING_HEIGHT
                     + (box.height() - HEADING_HEIGHT - shownOutputs() * pitch) / 2 + row * pitch + 7;
             return new Box(box.x() + 16, top, box.width() - 32, outputHeight());
@@ -239,6 +261,10 @@ public final class UnrolledLayout {
         return chip(hiddenLayer(t).right() + laneMargin() / 2, hiddenTop() - 2);
     }
 
+    private static Box tag(Box above) {
+        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 1, TAG_WIDTH, TAG_HEIGHT);
+    }
+
     private static Box chip(double centerX, double centerY) {
         return new Box(centerX - 19, centerY - 13, 38, 26);
     }
@@ -288,7 +314,8 @@ public final class UnrolledLayout {
     }
 
     private double hiddenHeight() {
-        return HEADING_HEIGHT + 6 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + 10;
+        double below = isCompact ? 10 : TAG_HEIGHT + 8;
+        return HEADING_HEIGHT + 6 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + below;
     }
 
     private double neuronTop(int unit) {
@@ -297,6 +324,10 @@ public final class UnrolledLayout {
 
     private double outputHeight() {
         return shape.outputs() > MANY_NEURONS ? 40 : 62;
+    }
+
+    private double outputPitch() {
+        return outputHeight() + (showsOutputBiases() ? 14 + TAG_HEIGHT : 14);
     }
 
     /** As high as the neurons, so that edges run level. */

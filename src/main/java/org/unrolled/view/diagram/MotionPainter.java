@@ -55,17 +55,18 @@ final class MotionPainter {
     private static void gather(Sheet sheet, Motion motion) {
         int t = motion.part().t();
         StepTrace step = sheet.frame().trace().step(t);
-        paintFaces(sheet, motion, motion.stage(0.75, 1));
         double u = motion.stage(0, 0.75);
         if (u >= 1) {
+            paintFaces(sheet, motion, 1);
             return;
         }
         for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
+            UnitPainter.paintEmpty(sheet, box, UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part()));
             Point middle = new Point(box.centerX(), box.centerY());
             approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.82), middle, u, step.wxX(), unit);
             approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.42), middle, u, step.whH(), unit);
-            approach(sheet, new Point(box.centerX(), box.y() - 10), middle, u, step.bh(), unit);
+            approach(sheet, new Point(box.centerX(), box.bottom() + 10), middle, u, step.bh(), unit);
         }
     }
 

@@ -32,18 +32,21 @@ final class TextPainter {
         write(pen, line, font, color, x, y, TextAlignment.RIGHT);
     }
 
-    /** A symbol with an index, around a place: h with 2,1 below the line. */
-    static void symbol(GraphicsContext pen, String base, String index, Font font, Color color, double x, double y) {
-        Font small = smaller(font);
-        double width = width(base, font) + width(index, small);
-        symbolAt(pen, base, index, font, color, x - width / 2, y);
+    /** A symbol with an index, around a place: h with 2,1 below the line; and a factor after it. */
+    static void symbol(
+            GraphicsContext pen, String base, String index, String factor, Font font, Color color, double x, double y) {
+        double width = width(base, font) + width(index, smaller(font)) + width(factor, font);
+        symbolAt(pen, base, index, factor, font, color, x - width / 2, y);
     }
 
     /** A symbol with an index that starts at a place. */
-    static void symbolAt(GraphicsContext pen, String base, String index, Font font, Color color, double x, double y) {
+    static void symbolAt(
+            GraphicsContext pen, String base, String index, String factor, Font font, Color color, double x, double y) {
         Font small = smaller(font);
         left(pen, base, font, color, x, y);
-        left(pen, index, small, color, x + width(base, font), y + font.getSize() * INDEX_DROP);
+        double afterBase = x + width(base, font);
+        left(pen, index, small, color, afterBase, y + font.getSize() * INDEX_DROP);
+        left(pen, factor, font, color, afterBase + width(index, small), y);
     }
 
     static double width(String line, Font font) {

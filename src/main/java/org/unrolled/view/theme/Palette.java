@@ -53,6 +53,9 @@ public record Palette(
         Color zeroEdge,
         Color broken) {
 
+    /** What text on a fill has at least, as WCAG 2 asks for. */
+    public static final double LEAST_CONTRAST = 4.5;
+
     /** The projector theme: the article's colours on a light ground. */
     public static final Palette LIGHT = new Palette(
             Color.web("#fafbfe"),
@@ -101,9 +104,12 @@ public record Palette(
         return value == 0 ? zeroEdge : value < 0 ? negative : value > 0 ? positive : broken;
     }
 
-    /** The better of dark and light text on a fill. */
+    /** Dark or light text on a fill: the softer dark where it stands out well enough, else the starker of both. */
     public Color textOn(Color fill) {
-        return contrast(text, fill) >= contrast(textOnDark, fill) ? text : textOnDark;
+        if (contrast(text, fill) >= LEAST_CONTRAST) {
+            return text;
+        }
+        return contrast(textOnDark, fill) >= LEAST_CONTRAST ? textOnDark : Color.BLACK;
     }
 
     /** The contrast of two opaque colours, 1 … 21, as WCAG 2 defines it. */

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.StatusBar;
@@ -130,12 +129,13 @@ public final class MainWindow extends BorderPane {
         Button fit = zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, diagram::fit);
         HBox zoom = new HBox(zoomOut, zoomIn, fit);
         zoom.getStyleClass().add("zoom");
-        zoom.setPickOnBounds(false);
-        zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
-        StackPane picture = new StackPane(diagram, zoom);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox middle = new VBox(picture, new Legend(Palette.LIGHT), narration);
+        zoom.setMinWidth(USE_PREF_SIZE);
+        Legend legend = new Legend(Palette.LIGHT);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox under = new HBox(legend, zoom);
+        under.setAlignment(Pos.CENTER);
+        VBox.setVgrow(diagram, Priority.ALWAYS);
+        VBox middle = new VBox(diagram, under, narration);
         middle.getStyleClass().add("middle");
         return middle;
     }
