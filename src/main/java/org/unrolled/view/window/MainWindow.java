@@ -30,6 +30,9 @@ import org.unrolled.view.transport.TransportEvents;
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
+    /** The share of the width that the sentences take, between the least and the most that the styles allow. */
+    private static final double SIDE_SHARE = 0.18;
+
     private final WindowMenu menu;
     private final UnrolledView diagram;
     private final SidePanel side;
@@ -61,6 +64,7 @@ public final class MainWindow extends BorderPane {
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
+        side.prefWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         setTop(top());
         setLeft(side);
         setCenter(notice);

@@ -1,6 +1,7 @@
 package org.unrolled.view.window;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -11,13 +12,18 @@ import org.unrolled.view.Frame;
 /** One line that says in words what the present part does. */
 final class Narration extends Label {
 
+    /** In a narrower window a line takes two. */
+    private static final double ONE_LINE_WIDTH = 1080;
+
     /** A line, empty until there is something to say. */
     Narration() {
         setId("narration");
         getStyleClass().add("narration");
         setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
-        setMinHeight(USE_PREF_SIZE);
+        // Room for the longest line, so that the diagram above does not jump from part to part.
+        minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> getFont().getSize() * (getWidth() < ONE_LINE_WIDTH ? 4.4 : 2.9), widthProperty(), fontProperty()));
     }
 
     /** Says where the walk stands. */
