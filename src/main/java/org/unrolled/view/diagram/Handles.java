@@ -192,10 +192,7 @@ final class Handles extends Pane {
             other.getChildren().removeIf(node -> node.getUserData() instanceof EdgeId);
         }
         UnitId unit = shown(place);
-        List<Handle> offered = edges.into(place.t()).stream()
-                .filter(edge -> Attention.of(unit).lights(edge))
-                .map(this::edge)
-                .toList();
+        List<Handle> offered = Attention.of(unit, edges).stream().map(this::edge).toList();
         group.getChildren().addAll(group.getChildren().indexOf(handle) + 1, offered);
         requestLayout();
     }

@@ -36,11 +36,14 @@ final class MotionPainter {
 
     /** Products run along their edges; where they arrive the sum of them appears. */
     private static void travel(Sheet sheet, Motion motion, List<EdgeId> edges) {
-        for (EdgeId edge : edges) {
-            EdgePainter.paint(sheet, edge, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
-        }
+        light(sheet, motion, edges);
         paintFaces(sheet, motion, motion.stage(0.7, 1));
         edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.85)));
+    }
+
+    /** The edges come forward. */
+    private static void light(Sheet sheet, Motion motion, List<EdgeId> edges) {
+        EdgePainter.paint(sheet, edges, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
     }
 
     private static void paintProduct(Sheet sheet, EdgeId edge, double u) {
@@ -101,9 +104,7 @@ final class MotionPainter {
     private static void readOut(Sheet sheet, Motion motion) {
         int t = motion.part().t();
         List<EdgeId> edges = sheet.edges().wy(t);
-        for (EdgeId edge : edges) {
-            EdgePainter.paint(sheet, edge, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
-        }
+        light(sheet, motion, edges);
         double lit = Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6);
         if (sheet.layout().hasOutputPanel()) {
             OutputPainter.paint(sheet, lit, motion.progress() > 0.6, motion.progress() > 0.85);

@@ -13,6 +13,8 @@ final class TextPainter {
 
     private static final double INDEX_SIZE = 0.74;
     private static final double INDEX_DROP = 0.22;
+    /** One for all measuring: a node per line would cost more than drawing it. */
+    private static final Text MEASURE = new Text();
 
     private TextPainter() {
     }
@@ -50,9 +52,9 @@ final class TextPainter {
     }
 
     static double width(String line, Font font) {
-        Text text = new Text(line);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
+        MEASURE.setFont(font);
+        MEASURE.setText(line);
+        return MEASURE.getLayoutBounds().getWidth();
     }
 
     /** The line, cut with an ellipsis if it is wider than there is room. */
