@@ -10,6 +10,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramEvents;
 import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.weights.ConstantReadOutNote;
@@ -57,6 +58,11 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     @Override
     public void onWordChosen(int t) {
         steps.onWordChosen(t);
+    }
+
+    @Override
+    public void onAttention(Attention attention) {
+        frames.showAttention(attention);
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class UnrolledLayout {
     private static final double OUTPUT_GAP = 86;
     private static final double OUTPUT_WIDTH = 136;
     private static final double READ_OUT_GAP = 24;
-    private static final double READ_OUT_WIDTH = 180;
+    private static final double READ_OUT_WIDTH = 204;
     private static final double ROW_HEIGHT = 28;
     private static final double TAG_WIDTH = 78;
     private static final double TAG_HEIGHT = 23;

@@ -33,6 +33,15 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
         return edge.isPresent() || unit.isPresent();
     }
 
+    /** The hidden neuron that has it, or that the edge leads into: its index, from 0. */
+    public Optional<Integer> hiddenUnit() {
+        return unit.filter(u -> u.kind() == UnitId.Kind.HIDDEN)
+                .map(UnitId::index)
+                .or(() -> edge.map(EdgeId::weight)
+                        .filter(weight -> weight.group() != WeightGroup.WY)
+                        .map(WeightId::row));
+    }
+
     /** Whether an edge lights up: a copy of the edge's weight, or one of the unit's. */
     public boolean lights(EdgeId other) {
         return edge.map(e -> e.weight().equals(other.weight())).orElse(false)

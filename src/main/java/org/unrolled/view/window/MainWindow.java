@@ -102,6 +102,7 @@ public final class MainWindow extends BorderPane {
             return;
         }
         diagram.show(frame.diagram());
+        diagram.attend(frame.attention());
         menu.show(frame);
         side.show(frame);
         transport.show(frame);
