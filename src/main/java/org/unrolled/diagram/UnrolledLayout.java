@@ -48,7 +48,7 @@ public final class UnrolledLayout {
         this.shape = shape;
         isCompact = shape.hidden() >= MANY_NEURONS;
         neuronHeight = isCompact ? 30 : 62;
-        neuronGap = isCompact ? 5 : 30;
+        neuronGap = isCompact ? 5 : 32;
         neuronWidth = isCompact ? 138 : 84;
     }
 
@@ -91,7 +91,7 @@ public final class UnrolledLayout {
 
     /** The hidden layer of a time step. */
     public Box hiddenLayer(int t) {
-        double width = neuronWidth + 2 * 14;
+        double width = neuronWidth + 2 * 16;
         return new Box(panelX(t) + panelWidth() - laneMargin() - width, hiddenTop(), width, hiddenHeight());
     }
 
@@ -218,7 +218,7 @@ public final class UnrolledLayout {
         Box source = t == 0 ? startNeuron(from) : neuron(t - 1, from);
         Box target = neuron(t, unit);
         double leave = source.centerY() + spread(unit, source.height() * 0.5);
-        double arrive = target.y() + target.height() * 0.42 + spread(from, target.height() * 0.5);
+        double arrive = target.y() + target.height() * 0.38 + spread(from, target.height() * 0.58);
         return Curve.across(new Point(source.right(), leave), new Point(target.x(), arrive));
     }
 
@@ -262,7 +262,7 @@ public final class UnrolledLayout {
     }
 
     private static Box tag(Box above) {
-        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 1, TAG_WIDTH, TAG_HEIGHT);
+        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 3, TAG_WIDTH, TAG_HEIGHT);
     }
 
     private static Box chip(double centerX, double centerY) {
@@ -275,7 +275,7 @@ public final class UnrolledLayout {
 
     /** Where the index-th of so many edges touches a side, measured from its middle. */
     private static double spread(int index, int count, double room) {
-        return (index - (count - 1) / 2.0) * Math.min(8, room / count);
+        return (index - (count - 1) / 2.0) * Math.min(12, room / count);
     }
 
     private double pitch() {
@@ -283,7 +283,7 @@ public final class UnrolledLayout {
     }
 
     private double panelWidth() {
-        double forNeurons = laneSpace() + neuronWidth + 28 + laneMargin() + PADDING;
+        double forNeurons = laneSpace() + neuronWidth + 32 + laneMargin() + PADDING;
         return Math.max(PANEL_WIDTH, forNeurons);
     }
 
@@ -327,7 +327,7 @@ public final class UnrolledLayout {
     }
 
     private double outputPitch() {
-        return outputHeight() + (showsOutputBiases() ? 14 + TAG_HEIGHT : 14);
+        return outputHeight() + (showsOutputBiases() ? 16 + TAG_HEIGHT : 14);
     }
 
     /** As high as the neurons, so that edges run level. */

@@ -24,7 +24,8 @@ final class EdgePainter {
     private static final double THIN_PER_WEIGHT = 0.9;
     private static final double DASH = 7;
     private static final double DASH_GAP = 5;
-    private static final double BAR = 2.4;
+    private static final double BAR = 2.6;
+    private static final double BAR_BEFORE_TIP = 24;
     /** How much thinner all edges are where they are many. */
     private static final double CROWDED = 0.55;
     private static final double RESTING = 0.85;
@@ -103,9 +104,10 @@ final class EdgePainter {
         double length = 5.5 + width;
         batch.add(color, alpha, Polygon.arrowhead(tip, direction, length, half));
         if (isNegative) {
-            double x = tip.x() - direction * (length + 4);
-            batch.add(color, alpha,
-                    Polygon.of(new Box(x - BAR / 2, tip.y() - half - 1.5, BAR, 2 * half + 3)));
+            // Before the hidden layer's border: on its green a bar would not be seen.
+            Point bar = curve.at(1 - BAR_BEFORE_TIP / curve.length());
+            batch.add(color, alpha, Polygon.of(
+                    new Box(bar.x() - BAR / 2, bar.y() - width / 2 - 4.5, BAR, width + 9)));
         }
     }
 

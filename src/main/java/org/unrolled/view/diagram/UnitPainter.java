@@ -16,6 +16,9 @@ final class UnitPainter {
     private static final double CORNER = 18;
     private static final double NAME_SIZE = 17;
     private static final double VALUE_SIZE = 20;
+    /** Where the two addends of a sum stand in a box, as shares of its height. */
+    static final double FIRST_LINE = 0.28;
+    static final double SECOND_LINE = 0.7;
     private static final double FORMER_SIZE = 16;
 
     private UnitPainter() {
@@ -26,7 +29,7 @@ final class UnitPainter {
         UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
         String former = sheet.frame().before().map(before -> former(before, sheet, t, unit, face)).orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
-                face.value().isPresent() ? 1 : Sheet.FAINT + 0.2, former);
+                (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);
         if (sheet.layout().showsBiases()) {
             paintBias(sheet, sheet.layout().bias(t, unit), "h", sheet.frame().trace().rnn().bh().get(unit),
                     sheet.frame().done().hasDone(t, Part.SUM) ? 1 : Sheet.FAINT + 0.3);
@@ -51,7 +54,12 @@ final class UnitPainter {
     /** A number of h₋₁. */
     static void paintStart(Sheet sheet, int unit) {
         UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit);
-        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face), 1, "");
+        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face),
+                attention(sheet, UnitId.start(unit)), "");
+    }
+
+    private static double attention(Sheet sheet, UnitId unit) {
+        return sheet.attention().concerns(unit) ? 1 : 0.5;
     }
 
     /** The fill of a face: the state's colour, or that of a neuron without one yet. */
@@ -89,6 +97,8 @@ final class UnitPainter {
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 64) / TextPainter.width(value,
                     Fonts.number(VALUE_SIZE)));
             TextPainter.right(pen, value, Fonts.number(size), text, box.right() - 10, box.centerY());
+        } else if (face.addend().isPresent()) {
+            paintAddends(sheet, box, face, text);
         } else {
             boolean hasFormer = !former.isEmpty();
             double up = hasFormer ? 0.22 : 0.3;
@@ -104,12 +114,23 @@ final class UnitPainter {
         pen.setGlobalAlpha(1);
     }
 
+    /** The word's share, and under it the memory's, as a sum is written; the bias stands below on its tag. */
+    private static void paintAddends(Sheet sheet, Box box, UnitFace face, Color text) {
+        int digits = sheet.frame().digits();
+        TextPainter.center(sheet.pen(), Decimals.rounded(face.addend().getAsDouble(), digits),
+                Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * FIRST_LINE, box.width() - 6);
+        TextPainter.center(sheet.pen(), Decimals.signed(face.value().getAsDouble(), digits),
+                Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * SECOND_LINE, box.width() - 6);
+    }
+
     /** "was 0.58" where an edit under way changed what is shown, else nothing. */
     private static String former(ForwardTrace before, Sheet sheet, int t, int unit, UnitFace face) {
         UnitFace then = UnitFace.ofHidden(before, t, unit, sheet.frame().done());
-        if (face.value().isEmpty() || face.value().equals(then.value())) {
+        if (face.value().isEmpty()) {
             return "";
         }
-        return Messages.text("diagram.was", Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits()));
+        int digits = sheet.frame().digits();
+        String was = Decimals.rounded(then.value().getAsDouble(), digits);
+        return was.equals(Decimals.rounded(face.value().getAsDouble(), digits)) ? "" : Messages.text("diagram.was", was);
     }
 }

@@ -45,6 +45,7 @@ public final class UnrolledView extends Region {
     private UnrolledEdges edges;
     private Viewport viewport = new Viewport(1, 0, 0);
     private Attention attention = Attention.NONE;
+    private double typeScale = 1;
     private boolean isFitted = true;
     private boolean isRestingStale = true;
     private Point2D grabbed;
@@ -92,7 +93,9 @@ public final class UnrolledView extends Region {
                 && former.edited().equals(next.edited()) && former.before().equals(next.before())
                 && former.digits() == next.digits() && former.document() == next.document()
                 && former.currentStep() == next.currentStep();
-        if (isOtherShape || former.currentStep() != next.currentStep()) {
+        if (isOtherShape && getWidth() > 0) {
+            fitReadably();
+        } else if (!isOtherShape && former.currentStep() != next.currentStep()) {
             keepInSight();
         }
         if (next.edited().isPresent()) {
@@ -111,8 +114,14 @@ public final class UnrolledView extends Region {
     /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */
     public void fitReadably() {
         isFitted = true;
-        look(Viewport.readable(layout.bounds(), getWidth(), getHeight()));
+        look(Viewport.readable(layout.bounds(), getWidth(), getHeight(), typeScale));
         keepInSight();
+    }
+
+    /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
+    public void setTypeScale(double scale) {
+        typeScale = scale;
+        fitReadably();
     }
 
     /** Larger, around the middle. */

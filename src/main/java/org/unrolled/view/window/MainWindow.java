@@ -56,7 +56,8 @@ public final class MainWindow extends BorderPane {
             Map<String, String> presets) {
         getStyleClass().add("main-window");
         diagram = new UnrolledView(diagramEvents);
-        side = new SidePanel(sentenceEvents);
+        // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
+        side = new SidePanel(sentenceEvents, diagram::requestFocus);
         transport = new TransportBar(transportEvents);
         menu = new WindowMenu(menuEvents, transportEvents, diagram, presets);
         notice = new NotificationPane(middle());
