@@ -119,9 +119,11 @@ abstract class WindowTest extends FxRobot {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(call));
     }
 
-    /** Waits until everything asked for so far is done and drawn. */
+    /** Waits until everything asked for so far is done, laid out and drawn. */
     static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents(1);
+        // What a real hand's events need longer for is the way through the display's server.
+        Pulses.pass(isHeadless() ? 2 : 3);
     }
 
     /** Lets seconds pass at the usual speed, in one leap. */
@@ -151,8 +153,9 @@ abstract class WindowTest extends FxRobot {
 
     /** Presses keys together, the last while the others are held. */
     void chord(KeyCode... codes) {
-        press(codes);
-        release(codes);
+        KeyboardRobot robot = robotContext().getKeyboardRobot();
+        robot.pressNoWait(codes);
+        robot.releaseNoWait(List.of(codes).reversed().toArray(KeyCode[]::new));
         settle();
     }
 
