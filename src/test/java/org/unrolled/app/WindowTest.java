@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -206,6 +207,13 @@ abstract class WindowTest extends FxRobot {
     /** Opens a document as the menu of presets does. */
     void openPreset(String name) {
         menu("network", "preset-" + name);
+    }
+
+    /** Clicks a sentence of the list, counted from 1. */
+    void chooseSentence(int place) {
+        clickAt(onFx(() -> point(lookup("#sentences .list-cell")
+                .match(cell -> cell instanceof ListCell<?> c && c.getIndex() == place - 1 && !c.isEmpty())
+                .<Node>query()).query()));
     }
 
     Node node(String id) {
