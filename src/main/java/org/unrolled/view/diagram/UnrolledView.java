@@ -92,7 +92,9 @@ public final class UnrolledView extends Region {
                 && former.edited().equals(next.edited()) && former.before().equals(next.before())
                 && former.digits() == next.digits() && former.document() == next.document()
                 && former.currentStep() == next.currentStep();
-        if (isOtherShape || former.currentStep() != next.currentStep()) {
+        if (isOtherShape && getWidth() > 0) {
+            fitReadably();
+        } else if (isOtherShape || former.currentStep() != next.currentStep()) {
             keepInSight();
         }
         if (next.edited().isPresent()) {
