@@ -95,6 +95,11 @@ final class Studio {
         return window;
     }
 
+    /** The way through the sentence, and the time that its steps take. */
+    StepController steps() {
+        return steps;
+    }
+
     private static String title(Frame frame) {
         return Messages.text(frame.isUnsaved() ? "program.title.unsaved" : "program.title", frame.name());
     }

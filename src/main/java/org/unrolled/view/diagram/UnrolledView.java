@@ -95,7 +95,7 @@ public final class UnrolledView extends Region {
                 && former.currentStep() == next.currentStep();
         if (isOtherShape && getWidth() > 0) {
             fitReadably();
-        } else if (!isOtherShape && former.currentStep() != next.currentStep()) {
+        } else if (isOtherShape || former.currentStep() != next.currentStep()) {
             keepInSight();
         }
         if (next.edited().isPresent()) {

@@ -62,6 +62,9 @@ public final class MainWindow extends BorderPane {
         menu = new WindowMenu(menuEvents, transportEvents, diagram, presets);
         notice = new NotificationPane(middle());
         notice.setShowFromTop(true);
+        // Neither takes a key, so Tab has nothing to stop for.
+        notice.setFocusTraversable(false);
+        status.setFocusTraversable(false);
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);

@@ -39,6 +39,7 @@ public final class NewDocumentDialog {
         Spinner<Integer> hidden = new Spinner<>(1, NewNetwork.MOST_HIDDEN, USUAL_HIDDEN);
         hidden.setId("new-hidden");
         hidden.setEditable(true);
+        hidden.getEditor().setAccessibleText(Messages.text("new.hidden"));
         TextField seed = new TextField(String.valueOf(ThreadLocalRandom.current().nextInt(SEEDS)));
         seed.setId("new-seed");
         ToggleGroup answers = new ToggleGroup();
