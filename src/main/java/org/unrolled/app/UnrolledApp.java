@@ -3,6 +3,7 @@ package org.unrolled.app;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.unrolled.io.DocumentException;
@@ -14,6 +15,7 @@ import org.unrolled.view.window.DialogFilePrompt;
 public final class UnrolledApp extends Application {
 
     private static final String FIRST_DOCUMENT = "preset:article";
+    private static final int[] ICON_SIZES = {32, 64, 256};
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
 
@@ -27,6 +29,10 @@ public final class UnrolledApp extends Application {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Studio studio = new Studio(stage, Documents.open(FIRST_DOCUMENT), new DialogFilePrompt(stage),
                 new RecentFiles(Settings.folder()));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(UnrolledApp.class
+                    .getResourceAsStream("/org/unrolled/assets/icons/unrolled-" + size + ".png")));
+        }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

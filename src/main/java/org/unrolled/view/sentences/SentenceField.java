@@ -37,6 +37,9 @@ final class SentenceField extends VBox {
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
+        // A long word is cut short on its button rather than driving the panel wide.
+        offers.setMinWidth(0);
+        offers.prefWrapLengthProperty().bind(widthProperty());
         offers.getStyleClass().add("offers");
         getChildren().add(field);
     }

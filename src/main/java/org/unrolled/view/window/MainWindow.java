@@ -116,8 +116,9 @@ public final class MainWindow extends BorderPane {
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
                 rnn.outputActivation().symbol())
                 + "    "
-                + Messages.text("status.word", String.valueOf(frame.cursor().t() + 1),
-                        String.valueOf(frame.words().size()))
+                + (frame.cursor().isStart()
+                        ? Messages.text("status.start")
+                        : Messages.text("status.word", frame.cursor().t() + 1, frame.words().size()))
                 + frame.undo().map(what -> "    " + Messages.text("menu.undo.what", what)).orElse(""));
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
     }
