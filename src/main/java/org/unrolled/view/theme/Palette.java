@@ -53,6 +53,9 @@ public record Palette(
         Color zeroEdge,
         Color broken) {
 
+    /** The least contrast of text that counts as readable. */
+    private static final double READABLE = 4.5;
+
     /** The projector theme: the article's colours on a light ground. */
     public static final Palette LIGHT = new Palette(
             Color.web("#fafbfe"),
@@ -101,9 +104,10 @@ public record Palette(
         return value == 0 ? zeroEdge : value < 0 ? negative : value > 0 ? positive : broken;
     }
 
-    /** The better of dark and light text on a fill. */
+    /** The better of dark and light text on a fill; black where neither can be read well. */
     public Color textOn(Color fill) {
-        return contrast(text, fill) >= contrast(textOnDark, fill) ? text : textOnDark;
+        Color better = contrast(text, fill) >= contrast(textOnDark, fill) ? text : textOnDark;
+        return contrast(better, fill) >= READABLE ? better : Color.BLACK;
     }
 
     /** The contrast of two opaque colours, 1 … 21, as WCAG 2 defines it. */
