@@ -24,13 +24,13 @@ public final class UnrolledApp extends Application {
 
     @Override
     public void start(Stage stage) throws DocumentException {
-        Thread.currentThread().setUncaughtExceptionHandler((t,e)->e.printStackTrace());try{
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Studio studio = new Studio(stage, Documents.open(FIRST_DOCUMENT), new DialogFilePrompt(stage),
                 new RecentFiles(Settings.folder()));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         stage.setMinWidth(Math.min(800, screen.getWidth()));
         stage.setMinHeight(Math.min(600, screen.getHeight()));
         stage.show();
@@ -38,6 +38,6 @@ public final class UnrolledApp extends Application {
         String document = getParameters().getRaw().getFirst();
         if (!document.equals(FIRST_DOCUMENT)) {
             studio.open(document);
-        }}catch(RuntimeException e){e.printStackTrace();throw e;}
+        }
     }
 }

@@ -116,15 +116,52 @@ public record Curve(List<Point> points) {
         return new Box(left, top, right - left, bottom - top);
     }
 
-    private List<Point> flattened() {
-        List<Point> line = new ArrayList<>(pieces() * STEPS + 1);
+    /** Straight lines along it: so many to each piece, at least 1. */
+    public List<Point> flattened(int steps) {
+        List<Point> line = new ArrayList<>(pieces() * steps + 1);
         line.add(start());
         for (int piece = 0; piece < pieces(); piece++) {
-            for (int step = 1; step <= STEPS; step++) {
-                line.add(bezier(3 * piece, step / (double) STEPS));
+            for (int step = 1; step <= steps; step++) {
+                line.add(bezier(3 * piece, step / (double) steps));
             }
         }
         return line;
+    }
+
+    /** Pieces of it, each a line: so long a piece, then so long a gap. */
+    public List<List<Point>> dashes(double dash, double gap) {
+        List<List<Point>> dashes = new ArrayList<>();
+        List<Point> open = new ArrayList<>(List.of(start()));
+        double left = dash;
+        boolean isDash = true;
+        List<Point> line = flattened();
+        for (int i = 1; i < line.size(); i++) {
+            Point from = line.get(i - 1);
+            double step = from.distance(line.get(i));
+            double gone = 0;
+            while (step - gone > left) {
+                gone += left;
+                Point at = from.towards(line.get(i), gone / step);
+                if (isDash) {
+                    open.add(at);
+                    dashes.add(List.copyOf(open));
+                }
+                open.clear();
+                open.add(at);
+                isDash = !isDash;
+                left = isDash ? dash : gap;
+            }
+            left -= step - gone;
+            open.add(line.get(i));
+        }
+        if (isDash && open.size() > 1) {
+            dashes.add(List.copyOf(open));
+        }
+        return dashes;
+    }
+
+    private List<Point> flattened() {
+        return flattened(STEPS);
     }
 
     private Point bezier(int first, double u) {

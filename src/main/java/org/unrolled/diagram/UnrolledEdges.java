@@ -2,11 +2,13 @@ package org.unrolled.diagram;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
-import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.trace.StepTrace;
@@ -14,8 +16,15 @@ import org.unrolled.model.trace.StepTrace;
 /** The edges of the unrolled diagram of a trace: which there are, where they run, and what moves along them. */
 public final class UnrolledEdges {
 
+    /** More edges than these between two panels cannot be told apart, and would take seconds to draw. */
+    private static final int MOST_RECURRENT = 256;
+
     private final ForwardTrace trace;
     private final UnrolledLayout layout;
+    /** Ranking a large vocabulary costs more than all the edges to it. */
+    private final Map<Integer, List<Integer>> shownOutputs = new HashMap<>();
+
+    private List<WeightId> strongest;
 
     /** The edges of a trace, on the layout of its shape. */
     public UnrolledEdges(ForwardTrace trace, UnrolledLayout layout) {
@@ -31,16 +40,30 @@ public final class UnrolledEdges {
                 .toList();
     }
 
-    /** The edges from the former state into a time step: H×H edges. */
+    /** The edges from the former state into a time step: H×H edges, or the strongest where that would be a grey mesh. */
     public List<EdgeId> wh(int t) {
+        return strongest().stream().map(weight -> new EdgeId(weight, t)).toList();
+    }
+
+    /** How many weights of Wh have no edge at rest, because others are stronger. */
+    public int hiddenEdges() {
         int hidden = layout.shape().hidden();
-        List<EdgeId> edges = new ArrayList<>(hidden * hidden);
-        for (int unit = 0; unit < hidden; unit++) {
-            for (int from = 0; from < hidden; from++) {
-                edges.add(new EdgeId(WeightId.wh(unit, from), t));
-            }
+        return hidden * hidden - strongest().size();
+    }
+
+    private List<WeightId> strongest() {
+        if (strongest == null) {
+            int hidden = layout.shape().hidden();
+            Rnn rnn = trace.rnn();
+            List<WeightId> all = IntStream.range(0, hidden * hidden)
+                    .mapToObj(i -> WeightId.wh(i / hidden, i % hidden))
+                    .toList();
+            strongest = all.size() <= MOST_RECURRENT ? all : all.stream()
+                    .sorted(Comparator.comparingDouble(weight -> -Math.abs(rnn.get(weight))))
+                    .limit(MOST_RECURRENT)
+                    .toList();
         }
-        return edges;
+        return strongest;
     }
 
     /** The edges to the outputs shown at a time step; none where the output is not read. */
@@ -69,6 +92,10 @@ public final class UnrolledEdges {
         if (layout.hasOutputPanel()) {
             return IntStream.range(0, layout.shape().outputs()).boxed().toList();
         }
+        return shownOutputs.computeIfAbsent(t, this::likeliest);
+    }
+
+    private List<Integer> likeliest(int t) {
         Vector y = trace.step(t).y();
         return IntStream.range(0, y.size())
                 .boxed()
@@ -144,10 +171,25 @@ public final class UnrolledEdges {
         return Optional.ofNullable(nearest);
     }
 
-    /** The edges that lead into a neuron: from the former state, and from the word. */
+    /** All edges that lead into a neuron: from the former state, and from the word. */
     public List<EdgeId> intoNeuron(int t, int unit) {
-        return into(t).stream()
-                .filter(edge -> edge.weight().group() != WeightGroup.WY && edge.weight().row() == unit)
+        List<EdgeId> edges = new ArrayList<>();
+        for (int from = 0; from < layout.shape().hidden(); from++) {
+            edges.add(new EdgeId(WeightId.wh(unit, from), t));
+        }
+        edges.add(new EdgeId(WeightId.wx(unit, trace.step(t).word()), t));
+        return edges;
+    }
+
+    /** The edges that lead out of a number of h₋₁. */
+    public List<EdgeId> outOfStart(int unit) {
+        return IntStream.range(0, layout.shape().hidden())
+                .mapToObj(to -> new EdgeId(WeightId.wh(to, unit), 0))
                 .toList();
+    }
+
+    /** The edges that lead into an output that is shown. */
+    public List<EdgeId> intoOutput(int t, int output) {
+        return wy(t).stream().filter(edge -> edge.weight().row() == output).toList();
     }
 }

@@ -28,8 +28,10 @@ public final class UnrolledLayout {
     private static final double OUTPUT_GAP = 86;
     private static final double OUTPUT_WIDTH = 136;
     private static final double READ_OUT_GAP = 24;
-    private static final double READ_OUT_WIDTH = 180;
+    private static final double READ_OUT_WIDTH = 204;
     private static final double ROW_HEIGHT = 28;
+    private static final double TAG_WIDTH = 78;
+    private static final double TAG_HEIGHT = 23;
     /** How many of the likeliest words a panel's own output names. */
     private static final int LIKELIEST = 3;
     /** From here on a neuron's name and value share a line. */
@@ -46,7 +48,7 @@ public final class UnrolledLayout {
         this.shape = shape;
         isCompact = shape.hidden() >= MANY_NEURONS;
         neuronHeight = isCompact ? 30 : 62;
-        neuronGap = isCompact ? 5 : 24;
+        neuronGap = isCompact ? 5 : 32;
         neuronWidth = isCompact ? 138 : 84;
     }
 
@@ -89,7 +91,7 @@ public final class UnrolledLayout {
 
     /** The hidden layer of a time step. */
     public Box hiddenLayer(int t) {
-        double width = neuronWidth + 2 * 14;
+        double width = neuronWidth + 2 * 16;
         return new Box(panelX(t) + panelWidth() - laneMargin() - width, hiddenTop(), width, hiddenHeight());
     }
 
@@ -97,6 +99,26 @@ public final class UnrolledLayout {
     public Box neuron(int t, int unit) {
         Box layer = hiddenLayer(t);
         return new Box(layer.centerX() - neuronWidth / 2, neuronTop(unit), neuronWidth, neuronHeight);
+    }
+
+    /** The tag under a neuron that holds its bias; there is room for it unless neurons are many. */
+    public Box bias(int t, int unit) {
+        return tag(neuron(t, unit));
+    }
+
+    /** The tag under an output that holds its bias; there is room for it unless outputs are many. */
+    public Box outputBias(int row) {
+        return tag(outputRow(shape.length() - 1, row));
+    }
+
+    /** Whether neurons have a tag with their bias. */
+    public boolean showsBiases() {
+        return !isCompact;
+    }
+
+    /** Whether outputs have a tag with their bias. */
+    public boolean showsOutputBiases() {
+        return hasOutputPanel() && shape.outputs() <= MANY_NEURONS;
     }
 
     /** The box of h₋₁. */
@@ -139,7 +161,7 @@ public final class UnrolledLayout {
     /** The box of the outputs: after the last panel, or inside the panel of a time step. */
     public Box output(int t) {
         if (hasOutputPanel()) {
-            double height = Math.max(shownOutputs() * (outputHeight() + 14) + HEADING_HEIGHT + 14, outputBoxHeight());
+            double height = Math.max(shownOutputs() * outputPitch() + HEADING_HEIGHT + 14, outputBoxHeight());
             return new Box(panel(shape.length() - 1).right() + OUTPUT_GAP, MARGIN + TITLE_HEIGHT, OUTPUT_WIDTH, height);
         }
         return new Box(panelX(t) + PADDING, MARGIN + TITLE_HEIGHT, panelWidth() - PADDING - laneMargin(),
@@ -159,7 +181,7 @@ public final class UnrolledLayout {
     public Box outputRow(int t, int row) {
         Box box = output(t);
         if (hasOutputPanel()) {
-            double pitch = outputHeight() + 14;
+            double pitch = outputPitch();
             double top = box.y() + HEADING_HEIGHT
                     + (box.height() - HEADING_HEIGHT - shownOutputs() * pitch) / 2 + row * pitch + 7;
             return new Box(box.x() + 16, top, box.width() - 32, outputHeight());
@@ -196,7 +218,7 @@ public final class UnrolledLayout {
         Box source = t == 0 ? startNeuron(from) : neuron(t - 1, from);
         Box target = neuron(t, unit);
         double leave = source.centerY() + spread(unit, source.height() * 0.5);
-        double arrive = target.y() + target.height() * 0.42 + spread(from, target.height() * 0.5);
+        double arrive = target.y() + target.height() * 0.38 + spread(from, target.height() * 0.58);
         return Curve.across(new Point(source.right(), leave), new Point(target.x(), arrive));
     }
 
@@ -239,6 +261,10 @@ public final class UnrolledLayout {
         return chip(hiddenLayer(t).right() + laneMargin() / 2, hiddenTop() - 2);
     }
 
+    private static Box tag(Box above) {
+        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 3, TAG_WIDTH, TAG_HEIGHT);
+    }
+
     private static Box chip(double centerX, double centerY) {
         return new Box(centerX - 19, centerY - 13, 38, 26);
     }
@@ -249,7 +275,7 @@ public final class UnrolledLayout {
 
     /** Where the index-th of so many edges touches a side, measured from its middle. */
     private static double spread(int index, int count, double room) {
-        return (index - (count - 1) / 2.0) * Math.min(8, room / count);
+        return (index - (count - 1) / 2.0) * Math.min(12, room / count);
     }
 
     private double pitch() {
@@ -257,7 +283,7 @@ public final class UnrolledLayout {
     }
 
     private double panelWidth() {
-        double forNeurons = laneSpace() + neuronWidth + 28 + laneMargin() + PADDING;
+        double forNeurons = laneSpace() + neuronWidth + 32 + laneMargin() + PADDING;
         return Math.max(PANEL_WIDTH, forNeurons);
     }
 
@@ -288,7 +314,8 @@ public final class UnrolledLayout {
     }
 
     private double hiddenHeight() {
-        return HEADING_HEIGHT + 6 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + 10;
+        double below = isCompact ? 10 : TAG_HEIGHT + 8;
+        return HEADING_HEIGHT + 6 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + below;
     }
 
     private double neuronTop(int unit) {
@@ -297,6 +324,10 @@ public final class UnrolledLayout {
 
     private double outputHeight() {
         return shape.outputs() > MANY_NEURONS ? 40 : 62;
+    }
+
+    private double outputPitch() {
+        return outputHeight() + (showsOutputBiases() ? 16 + TAG_HEIGHT : 14);
     }
 
     /** As high as the neurons, so that edges run level. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Walk;
+import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.Motion;
 
@@ -20,6 +21,8 @@ import org.unrolled.view.diagram.Motion;
  * @param undo what undo would undo, in words
  * @param redo what redo would do again, in words
  * @param isPlaying whether it steps by itself
+ * @param attention what the pointer or the focus rests on, in whatever view
+ * @param focusUnit the hidden neuron whose arithmetic is written out: the last one that had the attention
  * @param unknownWord the word that was typed and is not known, if there is one
  */
 public record Frame(
@@ -32,6 +35,8 @@ public record Frame(
         Optional<String> undo,
         Optional<String> redo,
         boolean isPlaying,
+        Attention attention,
+        int focusUnit,
         Optional<UnknownWord> unknownWord) {
 
     /**

@@ -5,12 +5,14 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.Motion;
 
@@ -26,6 +28,8 @@ public final class FrameController {
     private Optional<ForwardTrace> before = Optional.empty();
     private Optional<Frame.UnknownWord> unknownWord = Optional.empty();
     private Optional<String> fileName = Optional.empty();
+    private Attention attention = Attention.NONE;
+    private int focusUnit;
     private boolean isPlaying;
     private int digits = USUAL_DIGITS;
 
@@ -75,6 +79,15 @@ public final class FrameController {
         refresh();
     }
 
+    /** Shows what the pointer or the focus rests on. */
+    public void showAttention(Attention next) {
+        if (!next.equals(attention)) {
+            attention = next;
+            next.hiddenUnit().ifPresent(unit -> focusUnit = unit);
+            refresh();
+        }
+    }
+
     /** Shows numbers with so many decimals. */
     public void showDigits(int count) {
         digits = count;
@@ -87,17 +100,28 @@ public final class FrameController {
         refresh();
     }
 
+    /** Of another sentence or network there may be no such place. */
+    private boolean isShown(Attention place) {
+        int length = session.words().size();
+        Rnn rnn = session.document().rnn();
+        return place.edge().map(edge -> edge.t() < length && rnn.has(edge.weight())).orElse(true)
+                && place.unit().map(unit -> unit.t() < length && rnn.has(unit.weight())).orElse(true);
+    }
+
     private void refresh() {
         NetworkDocument document = session.document();
         // A motion of another sentence or document has nothing to move here.
         Optional<Motion> shown = motion.filter(m -> m.part().compareTo(session.cursor()) <= 0);
         Cursor done = shown.map(m -> session.walk().formerPart(m.part())).orElse(session.cursor());
+        if (!isShown(attention)) {
+            attention = Attention.NONE;
+        }
         boolean isSameSentence = before.map(b -> b.length() == session.words().size()).orElse(true);
         DiagramFrame diagram = new DiagramFrame(document, session.trace(), done, shown,
                 isSameSentence ? before : Optional.empty(), edited, digits);
         frame.set(new Frame(diagram, session.words(), session.walk(), session.cursor(),
                 fileName.or(document::title).orElseGet(() -> Messages.text("program.untitled")),
                 session.isUnsaved(), session.nextUndo().map(EditWords::of), session.nextRedo().map(EditWords::of),
-                isPlaying, unknownWord));
+                isPlaying, attention, Math.min(focusUnit, document.rnn().hiddenSize() - 1), unknownWord));
     }
 }

@@ -77,6 +77,20 @@ public record Rnn(
         return outputActivation == OutputActivation.SOFTMAX && outputSize() == 1;
     }
 
+    /** Whether it has such a number. */
+    public boolean has(WeightId id) {
+        int rows = switch (id.group()) {
+            case WX, WH, BH, H0 -> hiddenSize();
+            case WY, BY -> outputSize();
+        };
+        int columns = switch (id.group()) {
+            case WX -> inputSize();
+            case WH, WY -> hiddenSize();
+            case BH, BY, H0 -> 1;
+        };
+        return id.row() >= 0 && id.row() < rows && id.column() >= 0 && id.column() < columns;
+    }
+
     /**
      * One of its numbers.
      *

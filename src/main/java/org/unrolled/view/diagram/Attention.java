@@ -1,7 +1,9 @@
 package org.unrolled.view.diagram;
 
+import java.util.List;
 import java.util.Optional;
 import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 
@@ -31,18 +33,54 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
         return edge.isPresent() || unit.isPresent();
     }
 
-    /** Whether an edge lights up: a copy of the edge's weight, or one that leads into the unit. */
-    public boolean lights(EdgeId other) {
-        return edge.map(e -> e.weight().equals(other.weight())).orElse(false)
-                || unit.map(u -> leadsInto(other, u)).orElse(false);
+    /** The hidden neuron that has it, or that the edge leads into: its index, from 0. */
+    public Optional<Integer> hiddenUnit() {
+        return unit.filter(u -> u.kind() == UnitId.Kind.HIDDEN)
+                .map(UnitId::index)
+                .or(() -> edge.map(EdgeId::weight)
+                        .filter(weight -> weight.group() != WeightGroup.WY)
+                        .map(WeightId::row));
     }
 
-    private static boolean leadsInto(EdgeId edge, UnitId unit) {
-        WeightId weight = edge.weight();
+    /** Whether an edge lights up: a copy of the edge's weight, or one of the unit's. */
+    public boolean lights(EdgeId other) {
+        return edge.map(e -> e.weight().equals(other.weight())).orElse(false)
+                || unit.map(u -> isOf(u, other)).orElse(false);
+    }
+
+    /** Whether a box keeps its strength: the unit itself, and those that send to it. */
+    boolean concerns(UnitId other) {
+        return unit.map(u -> u.equals(other) || switch (u.kind()) {
+            case HIDDEN -> u.t() == 0 ? other.kind() == UnitId.Kind.START
+                    : other.kind() == UnitId.Kind.HIDDEN && other.t() == u.t() - 1;
+            case OUTPUT -> other.kind() == UnitId.Kind.HIDDEN && other.t() == u.t();
+            case START -> other.kind() == UnitId.Kind.HIDDEN && other.t() == 0;
+        }).orElse(true);
+    }
+
+    /** The edges that light up at a time step, those too that are not drawn at rest. */
+    List<EdgeId> lit(UnrolledEdges edges, int t) {
+        if (edge.isPresent()) {
+            return edges.copies(edge.get().weight(), t, t);
+        }
+        return unit.filter(u -> u.t() == t).map(u -> of(u, edges)).orElse(List.of());
+    }
+
+    /** The edges of a unit: those into it, or out of a number of h₋₁. */
+    static List<EdgeId> of(UnitId unit, UnrolledEdges edges) {
         return switch (unit.kind()) {
-            case HIDDEN -> weight.group() != WeightGroup.WY && edge.t() == unit.t() && weight.row() == unit.index();
-            case OUTPUT -> weight.group() == WeightGroup.WY && edge.t() == unit.t() && weight.row() == unit.index();
-            case START -> weight.group() == WeightGroup.WH && edge.t() == 0 && weight.column() == unit.index();
+            case HIDDEN -> edges.intoNeuron(unit.t(), unit.index());
+            case OUTPUT -> edges.intoOutput(unit.t(), unit.index());
+            case START -> edges.outOfStart(unit.index());
+        };
+    }
+
+    private static boolean isOf(UnitId unit, EdgeId edge) {
+        WeightId weight = edge.weight();
+        return edge.t() == unit.t() && switch (unit.kind()) {
+            case HIDDEN -> weight.group() != WeightGroup.WY && weight.row() == unit.index();
+            case OUTPUT -> weight.group() == WeightGroup.WY && weight.row() == unit.index();
+            case START -> weight.group() == WeightGroup.WH && weight.column() == unit.index();
         };
     }
 }

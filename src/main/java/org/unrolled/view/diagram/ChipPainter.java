@@ -25,7 +25,7 @@ final class ChipPainter {
         pen.setGlobalAlpha(isReached ? 1 : 0.6);
         pen.setFill(sheet.palette().chip());
         pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 8, 8);
-        TextPainter.symbol(pen, "W", index, Fonts.text(17), sheet.palette().text(), box.centerX(), box.centerY() - 1);
+        TextPainter.symbol(pen, "W", index, "", Fonts.text(17), sheet.palette().text(), box.centerX(), box.centerY() - 1);
         pen.setGlobalAlpha(1);
     }
 }

@@ -15,6 +15,9 @@ public interface DiagramEvents {
     /** The word of a time step was clicked. */
     void onWordChosen(int t);
 
+    /** The pointer or the focus rests on something else, or on nothing. */
+    void onAttention(Attention attention);
+
     /** The mark beside the constant read-out was clicked. */
     void onConstantReadOutAsked();
 }

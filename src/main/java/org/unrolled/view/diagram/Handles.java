@@ -141,8 +141,12 @@ final class Handles extends Pane {
     private Handle unit(UnitId place) {
         Box box = switch (place.kind()) {
             case START -> layout.startNeuron(place.index());
-            case HIDDEN -> layout.neuron(place.t(), place.index());
-            case OUTPUT -> layout.outputRow(place.t(), place.index());
+            case HIDDEN -> layout.showsBiases()
+                    ? down(layout.neuron(place.t(), place.index()), layout.bias(place.t(), place.index()))
+                    : layout.neuron(place.t(), place.index());
+            case OUTPUT -> layout.showsOutputBiases()
+                    ? down(layout.outputRow(place.t(), place.index()), layout.outputBias(place.index()))
+                    : layout.outputRow(place.t(), place.index());
         };
         String id = switch (place.kind()) {
             case START -> "start-" + (place.index() + 1);
@@ -161,6 +165,11 @@ final class Handles extends Pane {
             attend(handle, isFocused, Attention.of(shown(place)));
         });
         return handle;
+    }
+
+    /** The bias belongs to the box above it: a click on either edits it. */
+    private static Box down(Box box, Box tag) {
+        return new Box(box.x(), box.y(), box.width(), tag.bottom() - box.y());
     }
 
     /** In a panel's own output a row is a rank: which output stands there changes with the numbers. */
@@ -183,10 +192,7 @@ final class Handles extends Pane {
             other.getChildren().removeIf(node -> node.getUserData() instanceof EdgeId);
         }
         UnitId unit = shown(place);
-        List<Handle> offered = edges.into(place.t()).stream()
-                .filter(edge -> Attention.of(unit).lights(edge))
-                .map(this::edge)
-                .toList();
+        List<Handle> offered = Attention.of(unit, edges).stream().map(this::edge).toList();
         group.getChildren().addAll(group.getChildren().indexOf(handle) + 1, offered);
         requestLayout();
     }

@@ -42,9 +42,9 @@ final class InputPainter {
         paintCell(sheet, hotCell(sheet.layout().cell(t, hot), input), "1",
                 resting.interpolate(sheet.palette().hotCell(), light));
         Box line = sheet.layout().word(t);
-        String word = TextPainter.shortened(Messages.text("diagram.input", sheet.frame().word(t)), Fonts.bold(17),
+        String word = TextPainter.shortened(Messages.text("diagram.input", sheet.frame().word(t)), Fonts.bold(19),
                 line.width() - 8);
-        TextPainter.center(pen, word, Fonts.bold(17), sheet.palette().text(), line.centerX(), line.centerY(),
+        TextPainter.center(pen, word, Fonts.bold(19), sheet.palette().text(), line.centerX(), line.centerY(),
                 line.width() - 8);
         pen.setGlobalAlpha(1);
     }
@@ -64,7 +64,7 @@ final class InputPainter {
         pen.setFill(fill);
         pen.fillRoundRect(cell.x(), cell.y(), cell.width(), cell.height(), corner, corner);
         if (cell.width() >= 14) {
-            TextPainter.center(pen, digit, Fonts.number(17), sheet.palette().textOn(fill), cell.centerX(),
+            TextPainter.center(pen, digit, Fonts.number(19), sheet.palette().textOn(fill), cell.centerX(),
                     cell.centerY(), cell.width() - 2);
         }
     }

@@ -14,7 +14,7 @@ import org.unrolled.view.theme.Fonts;
 /** Draws the output after the last panel: y with its z, and under it the pill of the read-out. */
 final class OutputPainter {
 
-    private static final int PROBABILITY_DIGITS = 3;
+    private static final int LEAST_DIGITS = 3;
 
     private OutputPainter() {
     }
@@ -44,6 +44,11 @@ final class OutputPainter {
                 box.centerX(), box.y() + 20, box.width() - 8);
         for (int output = 0; output < sheet.layout().shape().outputs(); output++) {
             paintOutput(sheet, step, output, showsZ);
+            if (sheet.layout().showsOutputBiases()) {
+                UnitPainter.paintBias(sheet, sheet.layout().outputBias(output), "y",
+                        sheet.frame().trace().rnn().by().get(output), alpha);
+                pen.setGlobalAlpha(alpha);
+            }
         }
         paintReadOut(sheet, step, box, showsY);
         pen.setGlobalAlpha(1);
@@ -63,13 +68,13 @@ final class OutputPainter {
         String value = showsZ ? Decimals.rounded(z, sheet.frame().digits()) : Messages.text("diagram.unknown");
         String index = sheet.layout().shape().outputs() == 1 ? "" : String.valueOf(output + 1);
         if (row.height() < 50) {
-            TextPainter.symbolAt(pen, "z", index, Fonts.text(17), text, row.x() + 10, row.centerY() - 1);
+            TextPainter.symbolAt(pen, "z", index, "", Fonts.text(17), text, row.x() + 8, row.centerY() - 1);
             TextPainter.right(pen, value, Fonts.number(17), text, row.right() - 8, row.centerY());
         } else {
-            TextPainter.symbol(pen, showsZ ? "z" : "y", index, Fonts.text(17), text, row.centerX(),
-                    row.y() + row.height() * 0.3);
-            TextPainter.center(pen, value, Fonts.number(18), text, row.centerX(), row.y() + row.height() * 0.68,
-                    row.width() - 6);
+            TextPainter.symbol(pen, "y", index, "", Fonts.text(17), text, row.centerX(),
+                    row.y() + row.height() * 0.27);
+            TextPainter.center(pen, showsZ ? "z " + value : value, Fonts.number(20), text, row.centerX(),
+                    row.y() + row.height() * 0.68, row.width() - 8);
         }
     }
 
@@ -100,13 +105,18 @@ final class OutputPainter {
         GraphicsContext pen = sheet.pen();
         double y = pill.y() + 44 + row * UnrolledLayout.READ_OUT_ROW + 14;
         String value = showsY
-                ? Decimals.rounded(line.probability(), PROBABILITY_DIGITS)
+                ? Decimals.rounded(line.probability(), Math.max(LEAST_DIGITS, sheet.frame().digits()))
                 : Messages.text("diagram.unknown");
         Color text = sheet.palette().text();
-        double valueWidth = TextPainter.width("0.000", Fonts.number(18));
+        double valueWidth = TextPainter.width(value, Fonts.number(20));
         String label = TextPainter.shortened(line.label(), Fonts.text(17), pill.width() - 44 - valueWidth);
         TextPainter.left(pen, label, line.isPredicted() && showsY ? Fonts.bold(17) : Fonts.text(17), text,
                 pill.x() + 18, y);
-        TextPainter.right(pen, value, Fonts.number(18), text, pill.right() - 18, y);
+        if (showsY && !Double.isFinite(line.probability())) {
+            pen.setFill(sheet.palette().broken());
+            pen.fillRoundRect(pill.right() - 22 - valueWidth, y - 13, valueWidth + 8, 26, 8, 8);
+            text = sheet.palette().textOn(sheet.palette().broken());
+        }
+        TextPainter.right(pen, value, Fonts.number(20), text, pill.right() - 18, y);
     }
 }

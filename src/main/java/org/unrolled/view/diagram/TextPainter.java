@@ -13,6 +13,8 @@ final class TextPainter {
 
     private static final double INDEX_SIZE = 0.74;
     private static final double INDEX_DROP = 0.22;
+    /** One for all measuring: a node per line would cost more than drawing it. */
+    private static final Text MEASURE = new Text();
 
     private TextPainter() {
     }
@@ -32,36 +34,39 @@ final class TextPainter {
         write(pen, line, font, color, x, y, TextAlignment.RIGHT);
     }
 
-    /** A symbol with an index, around a place: h with 2,1 below the line. */
-    static void symbol(GraphicsContext pen, String base, String index, Font font, Color color, double x, double y) {
-        Font small = smaller(font);
-        double width = width(base, font) + width(index, small);
-        symbolAt(pen, base, index, font, color, x - width / 2, y);
+    /** A symbol with an index, around a place: h with 2,1 below the line; and a factor after it. */
+    static void symbol(
+            GraphicsContext pen, String base, String index, String factor, Font font, Color color, double x, double y) {
+        double width = width(base, font) + width(index, smaller(font)) + width(factor, font);
+        symbolAt(pen, base, index, factor, font, color, x - width / 2, y);
     }
 
     /** A symbol with an index that starts at a place. */
-    static void symbolAt(GraphicsContext pen, String base, String index, Font font, Color color, double x, double y) {
+    static void symbolAt(
+            GraphicsContext pen, String base, String index, String factor, Font font, Color color, double x, double y) {
         Font small = smaller(font);
         left(pen, base, font, color, x, y);
-        left(pen, index, small, color, x + width(base, font), y + font.getSize() * INDEX_DROP);
+        double afterBase = x + width(base, font);
+        left(pen, index, small, color, afterBase, y + font.getSize() * INDEX_DROP);
+        left(pen, factor, font, color, afterBase + width(index, small), y);
     }
 
     static double width(String line, Font font) {
-        Text text = new Text(line);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
+        MEASURE.setFont(font);
+        MEASURE.setText(line);
+        return MEASURE.getLayoutBounds().getWidth();
     }
 
     /** The line, cut with an ellipsis if it is wider than there is room. */
     static String shortened(String line, Font font, double width) {
-        String shown = line;
-        while (shown.length() > 1 && width(shown, font) > width) {
-            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
-            if (width(shown + "…", font) <= width) {
-                return shown + "…";
-            }
+        if (width(line, font) <= width) {
+            return line;
         }
-        return shown;
+        String shown = line;
+        while (!shown.isEmpty() && width(shown + "…", font) > width) {
+            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
+        }
+        return shown + "…";
     }
 
     private static Font smaller(Font font) {

@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Fonts;
@@ -14,7 +15,10 @@ final class UnitPainter {
 
     private static final double CORNER = 18;
     private static final double NAME_SIZE = 17;
-    private static final double VALUE_SIZE = 18;
+    private static final double VALUE_SIZE = 20;
+    /** Where the two addends of a sum stand in a box, as shares of its height. */
+    static final double FIRST_LINE = 0.28;
+    static final double SECOND_LINE = 0.7;
     private static final double FORMER_SIZE = 16;
 
     private UnitPainter() {
@@ -25,13 +29,37 @@ final class UnitPainter {
         UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
         String former = sheet.frame().before().map(before -> former(before, sheet, t, unit, face)).orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
-                face.value().isPresent() ? 1 : Sheet.FAINT + 0.2, former);
+                (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);
+        if (sheet.layout().showsBiases()) {
+            paintBias(sheet, sheet.layout().bias(t, unit), "h", sheet.frame().trace().rnn().bh().get(unit),
+                    sheet.frame().done().hasDone(t, Part.SUM) ? 1 : Sheet.FAINT + 0.3);
+        }
+    }
+
+    /** The bias of a neuron or an output, on the tag under it. */
+    static void paintBias(Sheet sheet, Box tag, String index, double bias, double alpha) {
+        GraphicsContext pen = sheet.pen();
+        pen.setGlobalAlpha(alpha);
+        pen.setFill(sheet.palette().chip());
+        pen.fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 8, 8);
+        TextPainter.symbolAt(pen, "b", index, "", Fonts.text(NAME_SIZE), sheet.palette().text(), tag.x() + 6,
+                tag.centerY() - 2);
+        String value = Decimals.rounded(bias, sheet.frame().digits());
+        double room = tag.width() - 32;
+        double size = Math.min(FORMER_SIZE, FORMER_SIZE * room / TextPainter.width(value, Fonts.number(FORMER_SIZE)));
+        TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), tag.right() - 5, tag.centerY());
+        pen.setGlobalAlpha(1);
     }
 
     /** A number of h₋₁. */
     static void paintStart(Sheet sheet, int unit) {
         UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit);
-        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face), 1, "");
+        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face),
+                attention(sheet, UnitId.start(unit)), "");
+    }
+
+    private static double attention(Sheet sheet, UnitId unit) {
+        return sheet.attention().concerns(unit) ? 1 : 0.5;
     }
 
     /** The fill of a face: the state's colour, or that of a neuron without one yet. */
@@ -41,8 +69,20 @@ final class UnitPainter {
                 : palette.waiting();
     }
 
+    /** A box whose number is being made: nothing in it but its name. */
+    static void paintEmpty(Sheet sheet, Box box, UnitFace face) {
+        paint(sheet, box, face.withoutValue(), sheet.palette().waiting(), 1, "", "");
+    }
+
     /** A box with what it says. */
     static void paint(Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former) {
+        paint(sheet, box, face, fill, alpha, former, face.value().isPresent()
+                ? Decimals.rounded(face.value().getAsDouble(), sheet.frame().digits())
+                : Messages.text("diagram.unknown"));
+    }
+
+    private static void paint(
+            Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former, String value) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         pen.setFill(fill);
@@ -51,19 +91,18 @@ final class UnitPainter {
         pen.setLineWidth(1.5);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
         Color text = sheet.palette().textOn(fill);
-        String value = face.value().isPresent()
-                ? Decimals.rounded(face.value().getAsDouble(), sheet.frame().digits())
-                : Messages.text("diagram.unknown");
         if (sheet.layout().isCompact()) {
-            TextPainter.symbolAt(pen, face.base(), face.index(), Fonts.text(NAME_SIZE), text, box.x() + 10,
+            TextPainter.symbolAt(pen, face.base(), face.index(), face.factor(), Fonts.text(NAME_SIZE), text, box.x() + 10,
                     box.centerY() - 2);
-            double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 66) / TextPainter.width(value,
+            double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 64) / TextPainter.width(value,
                     Fonts.number(VALUE_SIZE)));
             TextPainter.right(pen, value, Fonts.number(size), text, box.right() - 10, box.centerY());
+        } else if (face.addend().isPresent()) {
+            paintAddends(sheet, box, face, text);
         } else {
             boolean hasFormer = !former.isEmpty();
             double up = hasFormer ? 0.22 : 0.3;
-            TextPainter.symbol(pen, face.base(), face.index(), Fonts.text(NAME_SIZE), text, box.centerX(),
+            TextPainter.symbol(pen, face.base(), face.index(), face.factor(), Fonts.text(NAME_SIZE), text, box.centerX(),
                     box.y() + box.height() * up);
             TextPainter.center(pen, value, Fonts.number(VALUE_SIZE), text, box.centerX(),
                     box.y() + box.height() * (hasFormer ? 0.52 : 0.67), box.width() - 6);
@@ -75,12 +114,23 @@ final class UnitPainter {
         pen.setGlobalAlpha(1);
     }
 
+    /** The word's share, and under it the memory's, as a sum is written; the bias stands below on its tag. */
+    private static void paintAddends(Sheet sheet, Box box, UnitFace face, Color text) {
+        int digits = sheet.frame().digits();
+        TextPainter.center(sheet.pen(), Decimals.rounded(face.addend().getAsDouble(), digits),
+                Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * FIRST_LINE, box.width() - 6);
+        TextPainter.center(sheet.pen(), Decimals.signed(face.value().getAsDouble(), digits),
+                Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * SECOND_LINE, box.width() - 6);
+    }
+
     /** "was 0.58" where an edit under way changed what is shown, else nothing. */
     private static String former(ForwardTrace before, Sheet sheet, int t, int unit, UnitFace face) {
         UnitFace then = UnitFace.ofHidden(before, t, unit, sheet.frame().done());
-        if (face.value().isEmpty() || face.value().equals(then.value())) {
+        if (face.value().isEmpty()) {
             return "";
         }
-        return Messages.text("diagram.was", Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits()));
+        int digits = sheet.frame().digits();
+        String was = Decimals.rounded(then.value().getAsDouble(), digits);
+        return was.equals(Decimals.rounded(face.value().getAsDouble(), digits)) ? "" : Messages.text("diagram.was", was);
     }
 }

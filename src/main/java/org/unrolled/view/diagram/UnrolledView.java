@@ -45,6 +45,7 @@ public final class UnrolledView extends Region {
     private UnrolledEdges edges;
     private Viewport viewport = new Viewport(1, 0, 0);
     private Attention attention = Attention.NONE;
+    private double typeScale = 1;
     private boolean isFitted = true;
     private boolean isRestingStale = true;
     private Point2D grabbed;
@@ -52,7 +53,7 @@ public final class UnrolledView extends Region {
     /** A diagram that reports to these events. */
     public UnrolledView(DiagramEvents events) {
         this.events = events;
-        handles = new Handles(events, this::attend);
+        handles = new Handles(events, events::onAttention);
         getChildren().addAll(resting, moving, handles, card);
         setId("diagram");
         getStyleClass().add("diagram");
@@ -65,7 +66,7 @@ public final class UnrolledView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> attend(Attention.NONE));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> grabbed = null);
@@ -113,8 +114,14 @@ public final class UnrolledView extends Region {
     /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */
     public void fitReadably() {
         isFitted = true;
-        look(Viewport.readable(layout.bounds(), getWidth(), getHeight()));
+        look(Viewport.readable(layout.bounds(), getWidth(), getHeight(), typeScale));
         keepInSight();
+    }
+
+    /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
+    public void setTypeScale(double scale) {
+        typeScale = scale;
+        fitReadably();
     }
 
     /** Larger, around the middle. */
@@ -215,15 +222,16 @@ public final class UnrolledView extends Region {
                 .orElse(attention);
     }
 
-    private void attend(Attention next) {
-        if (!next.equals(attention)) {
+    /** Lights up what has the attention, and dims the rest. */
+    public void attend(Attention next) {
+        if (!next.equals(attention) && layout != null) {
             attention = next;
             isRestingStale = true;
-            next.unit().ifPresentOrElse(this::explain, () -> {
-                if (next.edge().isEmpty()) {
-                    card.hide();
-                }
-            });
+            if (next.unit().isPresent() && (isHover() || handles.focused().isPresent())) {
+                explain(next.unit().get());
+            } else if (next.edge().isEmpty()) {
+                card.hide();
+            }
             requestLayout();
         }
     }
@@ -297,7 +305,7 @@ public final class UnrolledView extends Region {
         }
         Optional<EdgeId> edge = edgeAt(event.getX(), event.getY());
         setCursor(edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        attend(edge.map(Attention::of).orElse(Attention.NONE));
+        events.onAttention(edge.map(Attention::of).orElse(Attention.NONE));
         edge.ifPresent(e -> card.show(Explanation.of(e, frame, edges), new Point(event.getX(), event.getY()),
                 ends(e), layoutBoxes(), room()));
     }

@@ -52,7 +52,7 @@ final class WordOutputPainter {
         pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
         Color text = sheet.palette().text();
         if (grown <= 0) {
-            TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.bold(17), text, row.centerX(),
+            TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.bold(19), text, row.centerX(),
                     row.centerY(), row.width());
             return;
         }
@@ -64,10 +64,10 @@ final class WordOutputPainter {
             pen.setFill(sheet.palette().outputBorder());
             pen.fillRoundRect(row.x(), row.y(), row.width() * probability * grown, row.height(), 8, 8);
         }
-        String value = Decimals.rounded(probability, 3);
-        double room = row.width() - 24 - TextPainter.width(value, Fonts.number(17));
-        TextPainter.left(pen, TextPainter.shortened(label, Fonts.bold(17), room), Fonts.bold(17), text, row.x() + 8,
+        String value = Decimals.rounded(probability, Math.max(3, sheet.frame().digits()));
+        double room = row.width() - 24 - TextPainter.width(value, Fonts.number(19));
+        TextPainter.left(pen, TextPainter.shortened(label, Fonts.bold(19), room), Fonts.bold(19), text, row.x() + 8,
                 row.centerY());
-        TextPainter.right(pen, value, Fonts.number(17), text, row.right() - 8, row.centerY());
+        TextPainter.right(pen, value, Fonts.number(19), text, row.right() - 8, row.centerY());
     }
 }

@@ -18,8 +18,10 @@ import org.unrolled.view.Frame;
 final class VocabularyList extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    /** With more words than these a row names the place of its 1 instead of drawing every 0. */
-    private static final int MOST_CELLS = 7;
+    /** With more words than these the cells are too narrow for their digits. */
+    private static final int MOST_DIGITS = 6;
+    /** With more words than these a row names the place of its 1 instead of drawing every cell. */
+    private static final int MOST_CELLS = 24;
 
     private final ListView<String> list = new ListView<>();
     private Vocabulary vocabulary;
@@ -90,13 +92,17 @@ final class VocabularyList extends VBox {
 
         private List<Label> all(int hot) {
             return IntStream.range(0, vocabulary.size())
-                    .mapToObj(i -> i == hot ? cell("1", "hot") : cell("0", "cold"))
+                    .mapToObj(i -> cell(i == hot ? "1" : "0", i == hot ? "hot" : "cold"))
                     .toList();
         }
 
-        private static Label cell(String text, String style) {
+        private Label cell(String text, String style) {
             Label label = new Label(text);
             label.getStyleClass().addAll("one-hot-cell", style);
+            if (vocabulary.size() > MOST_DIGITS && !style.equals("place")) {
+                label.getStyleClass().add("narrow");
+                label.setText("");
+            }
             return label;
         }
     }

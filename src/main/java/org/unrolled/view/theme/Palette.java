@@ -53,8 +53,8 @@ public record Palette(
         Color zeroEdge,
         Color broken) {
 
-    /** The least contrast of text that counts as readable. */
-    private static final double READABLE = 4.5;
+    /** What text on a fill has at least, as WCAG 2 asks for. */
+    public static final double LEAST_CONTRAST = 4.5;
 
     /** The projector theme: the article's colours on a light ground. */
     public static final Palette LIGHT = new Palette(
@@ -104,10 +104,12 @@ public record Palette(
         return value == 0 ? zeroEdge : value < 0 ? negative : value > 0 ? positive : broken;
     }
 
-    /** The better of dark and light text on a fill; black where neither can be read well. */
+    /** Dark or light text on a fill: the softer dark where it stands out well enough, else the starker of both. */
     public Color textOn(Color fill) {
-        Color better = contrast(text, fill) >= contrast(textOnDark, fill) ? text : textOnDark;
-        return contrast(better, fill) >= READABLE ? better : Color.BLACK;
+        if (contrast(text, fill) >= LEAST_CONTRAST) {
+            return text;
+        }
+        return contrast(textOnDark, fill) >= LEAST_CONTRAST ? textOnDark : Color.BLACK;
     }
 
     /** The contrast of two opaque colours, 1 … 21, as WCAG 2 defines it. */

@@ -110,13 +110,13 @@ public final class WeightEditor {
     private HBox valueRow() {
         value.getStyleClass().addAll("number", "editor-value");
         value.setId("weight-value");
-        Label was = new Label(Messages.text("weight.was", Decimals.allDigits(before)));
+        Label was = new Label(Messages.text("weight.was", Decimals.brief(before)));
         was.getStyleClass().add("was");
         field.setId("weight-field");
         field.getStyleClass().add("number");
         field.setPrefColumnCount(9);
         field.setAccessibleText(Messages.text("weight.field"));
-        field.textProperty().subscribe(text -> typed(text));
+        field.textProperty().addListener((_, _, text) -> typed(text));
         HBox row = new HBox(value, was, field);
         HBox.setHgrow(was, Priority.ALWAYS);
         was.setMaxWidth(Double.MAX_VALUE);
@@ -129,7 +129,7 @@ public final class WeightEditor {
         slider.setId("weight-slider");
         slider.setBlockIncrement(0.1);
         slider.setAccessibleText(Messages.text("weight.slider"));
-        slider.valueProperty().subscribe(moved -> {
+        slider.valueProperty().addListener((_, _, moved) -> {
             if (!isFollowing) {
                 move(hundredths(moved.doubleValue()), true);
             }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.StatusBar;
@@ -30,6 +29,9 @@ import org.unrolled.view.transport.TransportEvents;
 
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
+
+    /** The share of the width that the sentences take, between the least and the most that the styles allow. */
+    private static final double SIDE_SHARE = 0.18;
 
     private final WindowMenu menu;
     private final UnrolledView diagram;
@@ -54,7 +56,8 @@ public final class MainWindow extends BorderPane {
             Map<String, String> presets) {
         getStyleClass().add("main-window");
         diagram = new UnrolledView(diagramEvents);
-        side = new SidePanel(sentenceEvents);
+        // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
+        side = new SidePanel(sentenceEvents, diagram::requestFocus);
         transport = new TransportBar(transportEvents);
         menu = new WindowMenu(menuEvents, transportEvents, diagram, presets);
         notice = new NotificationPane(middle());
@@ -65,6 +68,7 @@ public final class MainWindow extends BorderPane {
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
+        side.prefWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         setTop(top());
         setLeft(side);
         setCenter(notice);
@@ -102,6 +106,7 @@ public final class MainWindow extends BorderPane {
             return;
         }
         diagram.show(frame.diagram());
+        diagram.attend(frame.attention());
         menu.show(frame);
         side.show(frame);
         transport.show(frame);
@@ -133,12 +138,13 @@ public final class MainWindow extends BorderPane {
         Button fit = zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, diagram::fit);
         HBox zoom = new HBox(zoomOut, zoomIn, fit);
         zoom.getStyleClass().add("zoom");
-        zoom.setPickOnBounds(false);
-        zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
-        StackPane picture = new StackPane(diagram, zoom);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox middle = new VBox(picture, new Legend(Palette.LIGHT), narration);
+        zoom.setMinWidth(USE_PREF_SIZE);
+        Legend legend = new Legend(Palette.LIGHT);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox under = new HBox(legend, zoom);
+        under.setAlignment(Pos.CENTER);
+        VBox.setVgrow(diagram, Priority.ALWAYS);
+        VBox middle = new VBox(diagram, under, narration);
         middle.getStyleClass().add("middle");
         return middle;
     }
