@@ -42,7 +42,7 @@ class KeysAndFocusTest extends WindowTest {
 
     @Test
     void spaceInAListIsTheLists() {
-        clickOnId("sentences");
+        focus("sentences");
         keys(KeyCode.SPACE);
         assertThat(session().cursor()).isEqualTo(Cursor.START);
     }

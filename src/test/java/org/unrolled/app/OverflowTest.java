@@ -34,7 +34,7 @@ class OverflowTest extends WindowTest {
     void thePlaceIsNamedAndMarked() {
         keys(KeyCode.END);
         seeAll();
-        assertThat(text("narration")).startsWith("WhH, unit 1, at word 2 (“is”) is too large for a number");
+        assertThat(text("narration")).startsWith("Wh h, unit 1, at word 2 (“is”) is too large for a number");
         assertThat(said("h-0-1")).endsWith(": 1.00e300");
         assertThat(said("h-1-1")).endsWith(": ∞");
         assertThat(isMarked("h-0-1")).isFalse();

@@ -37,21 +37,20 @@ class WeightWordsTest {
     }
 
     @Test
-    void whatAChangeDidIsCounted() {
+    void whatAChangeDidIsCountedFromTheFirstValueThatChanged() {
         ForwardTrace before = ARTICLE.trace(WORDS);
-        ForwardTrace now = changed(WeightId.wh(0, 1), 0).trace(WORDS);
         // At t=0 nothing, at t=1 one state, at t=2 all three, and z; the constant y never.
-        assertThat(WeightWords.impact(before, now, WeightId.wh(0, 1), 1)).startsWith("h₁,₁: −0.43 → −0.13")
-                .endsWith("(5 values changed)");
-        assertThat(WeightWords.impact(before, before, WeightId.wh(0, 1), 1)).endsWith("(0 values changed)");
-        ForwardTrace by = changed(WeightId.by(0), 2).trace(WORDS);
-        assertThat(WeightWords.impact(before, by, WeightId.by(0), 2)).isEqualTo("z₁: 2.50 → 3.10 (1 values changed)");
+        assertThat(WeightWords.impact(before, changed(WeightId.wh(0, 1), 0).trace(WORDS)))
+                .isEqualTo("h₁,₁: −0.43 → −0.13 (5 values changed)");
+        assertThat(WeightWords.impact(before, changed(WeightId.by(0), 2).trace(WORDS)))
+                .startsWith("z₁: 2.50 → 3.10");
+        assertThat(WeightWords.impact(before, before)).isEmpty();
     }
 
     @Test
-    void aStepPastTheEndCountsAsTheLast() {
-        ForwardTrace trace = ARTICLE.trace(WORDS);
-        assertThat(WeightWords.impact(trace, trace, WeightId.bh(0), 7)).startsWith("h₂,₁:");
+    void aChangeTooSmallForTwoDecimalsIsToldAllTheSame() {
+        assertThat(WeightWords.impact(ARTICLE.trace(WORDS), changed(WeightId.by(0), 1.4001).trace(WORDS)))
+                .startsWith("z₁: 2.5048 → 2.5049");
     }
 
     private static NetworkDocument changed(WeightId weight, double value) {

@@ -19,11 +19,12 @@ class UnitFaceTest {
 
     @Test
     void aNeuronSaysWhatWasComputedLast() {
-        assertThat(after(Part.INPUT)).isEqualTo(new UnitFace("h", "1,3", OptionalDouble.empty(), false));
-        assertThat(after(Part.WX)).isEqualTo(new UnitFace("W", "x x", OptionalDouble.of(STEP.wxX().get(2)), false));
-        assertThat(after(Part.WH)).isEqualTo(new UnitFace("W", "h h", OptionalDouble.of(STEP.whH().get(2)), false));
-        assertThat(after(Part.SUM)).isEqualTo(new UnitFace("a", "1,3", OptionalDouble.of(STEP.a().get(2)), false));
-        assertThat(after(Part.ACTIVATION)).isEqualTo(new UnitFace("h", "1,3", OptionalDouble.of(STEP.h().get(2)), true));
+        assertThat(after(Part.INPUT)).isEqualTo(face("h", "1,3", "", OptionalDouble.empty(), false));
+        assertThat(after(Part.WX)).isEqualTo(face("W", "x", " x", OptionalDouble.of(STEP.wxX().get(2)), false));
+        assertThat(after(Part.WH)).isEqualTo(new UnitFace("W", "h", " h", OptionalDouble.of(STEP.whH().get(2)),
+                OptionalDouble.of(STEP.wxX().get(2)), false));
+        assertThat(after(Part.SUM)).isEqualTo(face("a", "1,3", "", OptionalDouble.of(STEP.a().get(2)), false));
+        assertThat(after(Part.ACTIVATION)).isEqualTo(face("h", "1,3", "", OptionalDouble.of(STEP.h().get(2)), true));
     }
 
     @Test
@@ -36,7 +37,11 @@ class UnitFaceTest {
     @Test
     void theStartIsThereFromTheStart() {
         ForwardTrace trace = ForwardTrace.of(TRACE.rnn().with(WeightId.h0(1), 0.25), 0);
-        assertThat(UnitFace.ofStart(trace, 1)).isEqualTo(new UnitFace("h", "−1,2", OptionalDouble.of(0.25), true));
+        assertThat(UnitFace.ofStart(trace, 1)).isEqualTo(face("h", "−1,2", "", OptionalDouble.of(0.25), true));
+    }
+
+    private static UnitFace face(String base, String index, String factor, OptionalDouble value, boolean isState) {
+        return new UnitFace(base, index, factor, value, OptionalDouble.empty(), isState);
     }
 
     private static UnitFace after(Part part) {

@@ -24,10 +24,11 @@ class ViewportTest {
 
     @Test
     void readableIsAllOfItOrAsMuchAsCanBeRead() {
-        assertThat(Viewport.readable(WIDE, 1200, 600)).isEqualTo(Viewport.fitting(WIDE, 1200, 600));
-        Viewport part = Viewport.readable(LONG, 1000, 600);
+        assertThat(Viewport.readable(WIDE, 1200, 600, 1)).isEqualTo(Viewport.fitting(WIDE, 1200, 600));
+        Viewport part = Viewport.readable(LONG, 1000, 600, 1);
         assertThat(part.scale()).isGreaterThanOrEqualTo(Viewport.READABLE);
         assertThat(part.x()).as("from its start").isZero();
+        assertThat(Viewport.readable(LONG, 1000, 600, 1.5).scale()).isCloseTo(part.scale() * 1.5, within(1e-12));
     }
 
     @Test
