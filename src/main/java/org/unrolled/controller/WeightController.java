@@ -78,7 +78,7 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     @Override
     public void onWeightMoved(WeightId weight, double value) {
         session.preview(weight, value);
-        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace())));
+        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace(), session.cursor().t())));
     }
 
     @Override

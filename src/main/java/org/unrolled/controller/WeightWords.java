@@ -1,5 +1,7 @@
 package org.unrolled.controller;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightGroup;
@@ -32,9 +34,15 @@ final class WeightWords {
         };
     }
 
-    /** "h₂,₁: 0.58 → 0.63 (5 values changed)", of the first value that changed; empty while none has. */
-    static String impact(ForwardTrace before, ForwardTrace now) {
-        for (int t = 0; t < now.length(); t++) {
+    /**
+     * "h₂,₁: 0.58 → 0.63 (5 values changed)", of the first value that changed in the word being read, or else in the
+     * sentence; empty while none has.
+     */
+    static String impact(ForwardTrace before, ForwardTrace now, int current) {
+        List<Integer> steps = IntStream.concat(IntStream.of(Math.max(0, current)), IntStream.range(0, now.length()))
+                .boxed()
+                .toList();
+        for (int t : steps) {
             int unit = firstChanged(before.step(t).h(), now.step(t).h());
             if (unit >= 0) {
                 return impact(Notation.state(t, unit), before.step(t).h().get(unit), now.step(t).h().get(unit),

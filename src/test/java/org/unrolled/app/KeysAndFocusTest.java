@@ -42,7 +42,10 @@ class KeysAndFocusTest extends WindowTest {
 
     @Test
     void spaceInAListIsTheLists() {
-        focus("sentences");
+        onFx(() -> {
+            node("sentences").requestFocus();
+            return null;
+        });
         keys(KeyCode.SPACE);
         assertThat(session().cursor()).isEqualTo(Cursor.START);
     }

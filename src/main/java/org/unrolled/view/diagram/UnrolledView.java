@@ -186,8 +186,6 @@ public final class UnrolledView extends Region {
             isRestingStale = true;
             if (isFitted) {
                 fitReadably();
-            } else {
-                viewport = viewport.within(layout.bounds(), getWidth(), getHeight());
             }
         }
         int first = layout.firstPanelAt(viewport.toDiagram(0, 0).x());
