@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -29,7 +30,7 @@ final class DroppedFiles {
         return true;
     }
 
-    private static DragEvent event(javafx.event.EventType<DragEvent> type, Dragboard dragboard) {
+    private static DragEvent event(EventType<DragEvent> type, Dragboard dragboard) {
         return new DragEvent(type, dragboard, 100, 100, 100, 100, TransferMode.COPY, null, null, null);
     }
 

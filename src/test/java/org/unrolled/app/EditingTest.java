@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Decimals;
 
 /** A click on what holds a number opens its editor; what is typed there counts at once. */
 class EditingTest extends WindowTest {
@@ -83,18 +84,17 @@ class EditingTest extends WindowTest {
         assertThat(editor.isOpen()).isTrue();
         assertThat(rnn().get(WEIGHT)).isEqualTo(-1);
         assertThat(editor.slider()).isEqualTo(-1);
-        assertThat(said("h-1-1")).isNotEqualTo("h 1 after word 2, is: −0.57");
         new Shown(this, before.withRnn(before.rnn().with(WEIGHT, -1)), session().words()).isAt(session().cursor());
     }
 
     @Test
     void whatTheChangeDidIsSaid() {
         clickEdge(WEIGHT, 1);
-        double was = session().trace().step(2).h().get(0);
+        double was = session().trace().step(1).h().get(0);
         editor.type("-1");
-        double is = session().trace().step(2).h().get(0);
-        assertThat(editor.impact()).startsWith("h₂,₁: " + org.unrolled.text.Decimals.rounded(was, 2) + " → "
-                + org.unrolled.text.Decimals.rounded(is, 2));
+        double is = session().trace().step(1).h().get(0);
+        assertThat(editor.impact()).startsWith("h₁,₁: " + Decimals.rounded(was, 2) + " → "
+                + Decimals.rounded(is, 2));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -168,7 +169,7 @@ class FilesTest extends WindowTest {
     private List<MenuItem> recent() {
         return onFx(() -> List.copyOf(lookup(".menu-bar").<MenuBar>query().getMenus().getFirst().getItems().stream()
                 .filter(item -> "Open recent".equals(item.getText()))
-                .map(item -> ((javafx.scene.control.Menu) item).getItems())
+                .map(item -> ((Menu) item).getItems())
                 .findFirst()
                 .orElseThrow()));
     }

@@ -2,6 +2,7 @@ package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,7 @@ class NewDocumentTest extends WindowTest {
         replace("new-seed", "42");
         clickAt(onFx(() -> point(button("OK")).query()));
         assertThat(session().document()).isEqualTo(NewNetwork.of(
-                new Vocabulary(java.util.List.of("the", "sun", "is", "not", "moon")), 3, NewNetwork.Answer.SENTIMENT,
+                new Vocabulary(List.of("the", "sun", "is", "not", "moon")), 3, NewNetwork.Answer.SENTIMENT,
                 42));
         assertThat(stage.getTitle()).isEqualTo("Untitled network – Unrolled");
         assertThat(session().isUnsaved()).isFalse();
@@ -46,7 +47,7 @@ class NewDocumentTest extends WindowTest {
         replace("new-seed", "-7");
         clickAt(onFx(() -> point(button("OK")).query()));
         assertThat(session().document()).isEqualTo(NewNetwork.of(
-                new Vocabulary(java.util.List.of("a", "b", "c")), 3, NewNetwork.Answer.NEXT_WORD, -7));
+                new Vocabulary(List.of("a", "b", "c")), 3, NewNetwork.Answer.NEXT_WORD, -7));
     }
 
     @Test

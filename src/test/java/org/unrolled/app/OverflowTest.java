@@ -2,10 +2,10 @@ package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.geometry.Bounds;
 import org.junit.jupiter.api.Test;
 import org.unrolled.io.DocumentWriter;
 import org.unrolled.io.Presets;

@@ -3,6 +3,8 @@ package org.unrolled.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -140,8 +142,8 @@ class SentencesTest extends WindowTest {
     private void chooseTarget(String target) {
         clickOnId("target .arrow-button");
         clickAt(onFx(() -> point(lookup(".combo-box-popup .list-cell")
-                .match(cell -> cell instanceof javafx.scene.control.ListCell<?> c && target.equals(c.getText()))
-                .<javafx.scene.Node>query()).query()));
+                .match(cell -> cell instanceof ListCell<?> c && target.equals(c.getText()))
+                .<Node>query()).query()));
     }
 
     private void type(String sentence) {

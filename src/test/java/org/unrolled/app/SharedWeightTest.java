@@ -2,6 +2,7 @@ package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
@@ -102,7 +103,7 @@ class SharedWeightTest extends WindowTest {
         return along(edge, color -> Math.abs(color.getHue() - hue.getHue()) < 15 && color.getSaturation() > 0.4);
     }
 
-    private double along(EdgeId edge, java.util.function.Predicate<Color> wanted) {
+    private double along(EdgeId edge, Predicate<Color> wanted) {
         return onFx(() -> {
             Canvas canvas = (Canvas) diagram().getChildrenUnmodifiable().getFirst();
             WritableImage image = canvas.snapshot(null, null);
@@ -114,7 +115,7 @@ class SharedWeightTest extends WindowTest {
         });
     }
 
-    private static boolean isNear(WritableImage image, Point2D place, java.util.function.Predicate<Color> wanted) {
+    private static boolean isNear(WritableImage image, Point2D place, Predicate<Color> wanted) {
         for (double y = place.getY() - OUTLINE; y <= place.getY() + OUTLINE; y++) {
             for (double x = place.getX() - 1; x <= place.getX() + 1; x++) {
                 if (x >= 0 && y >= 0 && x < image.getWidth() && y < image.getHeight()
