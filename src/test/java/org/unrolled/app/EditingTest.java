@@ -90,10 +90,10 @@ class EditingTest extends WindowTest {
     @Test
     void whatTheChangeDidIsSaid() {
         clickEdge(WEIGHT, 1);
-        double was = session().trace().step(1).h().get(0);
+        double was = session().trace().step(2).h().get(0);
         editor.type("-1");
-        double is = session().trace().step(1).h().get(0);
-        assertThat(editor.impact()).startsWith("h₁,₁: " + Decimals.rounded(was, 2) + " → "
+        double is = session().trace().step(2).h().get(0);
+        assertThat(editor.impact()).startsWith("h₂,₁: " + Decimals.rounded(was, 2) + " → "
                 + Decimals.rounded(is, 2));
     }
 

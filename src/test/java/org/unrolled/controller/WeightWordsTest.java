@@ -37,19 +37,23 @@ class WeightWordsTest {
     }
 
     @Test
-    void whatAChangeDidIsCountedFromTheFirstValueThatChanged() {
+    void whatAChangeDidIsSaidOfTheWordBeingReadAndCounted() {
         ForwardTrace before = ARTICLE.trace(WORDS);
         // At t=0 nothing, at t=1 one state, at t=2 all three, and z; the constant y never.
-        assertThat(WeightWords.impact(before, changed(WeightId.wh(0, 1), 0).trace(WORDS)))
+        assertThat(WeightWords.impact(before, changed(WeightId.wh(0, 1), 0).trace(WORDS), 1))
                 .isEqualTo("h₁,₁: −0.43 → −0.13 (5 values changed)");
-        assertThat(WeightWords.impact(before, changed(WeightId.by(0), 2).trace(WORDS)))
+        assertThat(WeightWords.impact(before, changed(WeightId.by(0), 2).trace(WORDS), 2))
                 .startsWith("z₁: 2.50 → 3.10");
-        assertThat(WeightWords.impact(before, before)).isEmpty();
+        assertThat(WeightWords.impact(before, changed(WeightId.wh(0, 1), 0).trace(WORDS), 2))
+                .startsWith("h₂,₁: ").endsWith("(5 values changed)");
+        assertThat(WeightWords.impact(before, changed(WeightId.wh(0, 1), 0).trace(WORDS), -1))
+                .as("where nothing changed at the start").startsWith("h₁,₁: ");
+        assertThat(WeightWords.impact(before, before, 2)).isEmpty();
     }
 
     @Test
     void aChangeTooSmallForTwoDecimalsIsToldAllTheSame() {
-        assertThat(WeightWords.impact(ARTICLE.trace(WORDS), changed(WeightId.by(0), 1.4001).trace(WORDS)))
+        assertThat(WeightWords.impact(ARTICLE.trace(WORDS), changed(WeightId.by(0), 1.4001).trace(WORDS), 2))
                 .startsWith("z₁: 2.5048 → 2.5049");
     }
 
