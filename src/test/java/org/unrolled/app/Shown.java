@@ -99,7 +99,7 @@ final class Shown {
         String narration = ((Label) window.node("narration")).getText();
         String part = ((Label) window.node("part")).getText();
         assertThat(((StatusBar) window.node("status")).getText())
-                .contains("word " + (cursor.t() + 1) + " of " + words.size());
+                .contains(cursor.isStart() ? "at the start" : "word " + (cursor.t() + 1) + " of " + words.size());
         if (cursor.isStart()) {
             assertThat(narration).startsWith("Nothing is read yet");
             assertThat(part).isEqualTo("start");
