@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -201,7 +202,20 @@ abstract class WindowTest extends FxRobot {
     /** Opens a menu and clicks an item of it. */
     void menu(String menu, String item) {
         clickOnId("menu-" + menu);
+        waitUntil(() -> isThere(item));
         clickOnId(item);
+        waitUntil(() -> !isThere(item));
+        // A display's server lets go of a closed menu in its own time, and would close the next one with it.
+        Pulses.pass(isHeadless() ? 1 : 8);
+    }
+
+    /** Waits for what the display's server has to do first. */
+    static void waitUntil(Callable<Boolean> isSo) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, isSo);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Opens a document as the menu of presets does. */
