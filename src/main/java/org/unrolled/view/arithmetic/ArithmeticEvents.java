@@ -1,0 +1,14 @@
+package org.unrolled.view.arithmetic;
+
+import org.unrolled.arithmetic.WrittenStep;
+import org.unrolled.view.diagram.Attention;
+
+/** What the hand can do in the arithmetic panel. */
+public interface ArithmeticEvents {
+
+    /** The pointer or the focus rests on what a number stands for, or on nothing. */
+    void onAttention(Attention attention);
+
+    /** All lines of a step are wanted on the clipboard, in a form. */
+    void onCopy(CopyForm form, WrittenStep step);
+}
