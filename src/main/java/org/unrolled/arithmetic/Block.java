@@ -25,6 +25,9 @@ public record Block(
         Optional<Integer> marked,
         Cells cells) {
 
+    /** The sign of a product. */
+    static final String TIMES = "×";
+
     /** The numbers of a block, and what each stands for. */
     public interface Cells {
 
@@ -43,6 +46,11 @@ public record Block(
     /** What a cell stands for. */
     interface CellReference {
         Reference of(int row, int column);
+    }
+
+    /** Whether its rows belong to the columns of the matrix: it is what the matrix is multiplied with. */
+    public boolean isBesideColumns() {
+        return operator.equals(TIMES);
     }
 
     static Block matrix(String operator, String head, Matrix matrix, Optional<Integer> marked, CellReference of) {

@@ -22,6 +22,11 @@ public record Equation(int t, String formula, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** How many rows it has: those of the matrix. */
+    public int rows() {
+        return blocks.getFirst().rows();
+    }
+
     /** Wx with the word's column → the column + Wh h_{t−1} + bh = a → h. */
     public static Equation ofState(ForwardTrace trace, int t, String word) {
         StepTrace step = trace.step(t);
@@ -39,7 +44,7 @@ public record Equation(int t, String formula, List<Block> blocks) {
                 Block.column("+", "Wh h" + former, Optional.of(Part.WH), step.whH(), neuron),
                 Block.column("+", "bh", Optional.empty(), step.bh(), neuron),
                 Block.column("=", "a" + now, Optional.of(Part.SUM), step.a(), neuron),
-                Block.column("→", f + "(a" + now + ") = h" + now, Optional.of(Part.ACTIVATION), step.h(), neuron)));
+                Block.column(f + " →", "h" + now, Optional.of(Part.ACTIVATION), step.h(), neuron)));
     }
 
     /** Wy h + by = z → y. */
@@ -51,9 +56,9 @@ public record Equation(int t, String formula, List<Block> blocks) {
         return new Equation(t, "y" + now + " = " + f + "(Wy h" + now + " + by)", List.of(
                 Block.matrix("", "Wy", trace.rnn().wy(), Optional.empty(),
                         (row, unit) -> Reference.edge(WeightId.wy(row, unit), t)),
-                Block.column("×", "h" + now, Optional.of(Part.ACTIVATION), step.h(), unit -> Reference.hidden(t, unit)),
+                Block.column(Block.TIMES, "h" + now, Optional.of(Part.ACTIVATION), step.h(), unit -> Reference.hidden(t, unit)),
                 Block.column("+", "by", Optional.empty(), trace.rnn().by(), output),
                 Block.column("=", "z" + now, Optional.of(Part.OUTPUT), step.z(), output),
-                Block.column("→", f + "(z" + now + ") = y" + now, Optional.of(Part.OUTPUT), step.y(), output)));
+                Block.column(f + " →", "y" + now, Optional.of(Part.OUTPUT), step.y(), output)));
     }
 }

@@ -13,7 +13,7 @@ import org.unrolled.diagram.Point;
 public final class EquationLayout {
 
     /** Room for a sign between two blocks, in heights of a row. */
-    private static final double SIGN = 1.1;
+    private static final double SIGN = 0.85;
     private static final double CELL_GAP = 2;
 
     private final List<Block> blocks;
@@ -24,6 +24,7 @@ public final class EquationLayout {
     private final int shownColumns;
     private final int firstColumn;
     private final int shownRows;
+    private final int hiddenRows;
     private final int scrolledRow;
 
     /**
@@ -58,9 +59,10 @@ public final class EquationLayout {
                 .sum();
         shownColumns = Math.clamp((int) ((width - others) / cellWidth), 1, matrix.columns());
         firstColumn = Math.clamp(column - shownColumns / 2, 0, matrix.columns() - shownColumns);
-        int most = mostRows();
-        shownRows = Math.clamp((int) (height / rowHeight) - 1, 1, most);
-        scrolledRow = Math.clamp(row, 0, most - shownRows);
+        int longest = blocks.stream().mapToInt(Block::rows).max().orElse(1);
+        shownRows = Math.clamp((int) (height / rowHeight) - 1, 1, longest);
+        hiddenRows = Math.max(0, equation.rows() - shownRows);
+        scrolledRow = Math.clamp(row, 0, hiddenRows);
         lefts = new double[blocks.size()];
         widths = new double[blocks.size()];
         widths[0] = Math.max(shownColumns * cellWidth, headWidths[0]);
@@ -87,7 +89,8 @@ public final class EquationLayout {
 
     /** The first row that is shown of a block, from 0. */
     public int firstRow(int block) {
-        return Math.clamp(scrolledRow, 0, blocks.get(block).rows() - shownRows(block));
+        int first = blocks.get(block).isBesideColumns() ? firstColumn : scrolledRow;
+        return Math.clamp(first, 0, blocks.get(block).rows() - shownRows(block));
     }
 
     /** How many rows are shown of a block. */
@@ -95,12 +98,17 @@ public final class EquationLayout {
         return Math.min(shownRows, blocks.get(block).rows());
     }
 
-    /** How many rows the longest block has more than are shown. */
-    public int hiddenRows() {
-        return mostRows() - shownRows;
+    /** How many rows are shown at most. */
+    public int shownRows() {
+        return shownRows;
     }
 
-    /** The first row shown of the longest block. */
+    /** How many more rows the equation has. */
+    public int hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** The first row of the equation that is shown, from 0. */
     public int scrolledRow() {
         return scrolledRow;
     }
@@ -145,9 +153,5 @@ public final class EquationLayout {
     /** Shorter blocks stand in the middle. */
     private double top(int block) {
         return rowHeight * (1 + (shownRows - shownRows(block)) / 2.0);
-    }
-
-    private int mostRows() {
-        return blocks.stream().mapToInt(Block::rows).max().orElse(1);
     }
 }

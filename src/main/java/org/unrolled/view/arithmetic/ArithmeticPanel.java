@@ -1,13 +1,11 @@
 package org.unrolled.view.arithmetic;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.unrolled.arithmetic.Digits;
@@ -127,22 +125,20 @@ public final class ArithmeticPanel extends VBox {
                 ? Messages.text("arithmetic.sum", trace.rnn().outputSize()) : "";
     }
 
-    private HBox top() {
+    /** In a narrow window the buttons go below the formula. */
+    private FlowPane top() {
         formula.setId("arithmetic-formula");
         formula.getStyleClass().add("formula");
         note.setId("arithmetic-note");
-        note.getStyleClass().add("note");
-        note.setMinWidth(0);
         window.setId("arithmetic-window");
+        note.getStyleClass().add("note");
         window.getStyleClass().add("note");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        SegmentedButton choice = new SegmentedButton(state, readOut);
-        choice.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(formula, note, window, space, choice, allDigits, copy());
-        formula.setMinWidth(0);
-        allDigits.setMinWidth(USE_PREF_SIZE);
-        top.setAlignment(Pos.CENTER_LEFT);
+        // An empty label would leave its gap.
+        for (Label label : new Label[] {note, window}) {
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        FlowPane top = new FlowPane(formula, note, window,
+                new SegmentedButton(state, readOut), allDigits, copy());
         top.getStyleClass().add("arithmetic-top");
         return top;
     }
@@ -150,7 +146,6 @@ public final class ArithmeticPanel extends VBox {
     private MenuButton copy() {
         MenuButton copy = new MenuButton(Messages.text("arithmetic.copy"));
         copy.setId("arithmetic-copy");
-        copy.setMinWidth(USE_PREF_SIZE);
         for (CopyForm form : CopyForm.values()) {
             MenuItem item = new MenuItem(Messages.text("arithmetic.copy." + form));
             item.setId("arithmetic-copy-" + form);

@@ -54,7 +54,7 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
                 }
             }
         }
-        return Math.ceil((longest * DIGIT * NUMBER + 0.8) * unit);
+        return Math.ceil((longest * DIGIT * NUMBER + 0.6) * unit);
     }
 
     /** What the head of a block needs. */
@@ -75,13 +75,23 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
             Block block = equation.blocks().get(i);
             Box head = layout.head(i);
             write(block.head(), Fonts.text(unit * HEAD), palette.mutedText(), head);
-            write(block.operator(), Fonts.text(unit * SIGN), palette.text(), layout.sign(i));
+            paintSign(block.operator(), layout.sign(i), head);
         }
         for (Cell cell : layout.cells()) {
             Block block = equation.blocks().get(cell.block());
             paint(cell, block, layout.cell(cell), equation.t(), frame, focusRow);
         }
         pen.restore();
+    }
+
+    /** The name of a function stands over its arrow. */
+    private void paintSign(String operator, Box sign, Box head) {
+        String[] parts = operator.split(" ");
+        write(parts[parts.length - 1], Fonts.text(unit * SIGN), palette.text(), sign);
+        if (parts.length > 1) {
+            write(parts[0], Fonts.text(unit * HEAD), palette.text(),
+                    new Box(sign.x(), head.y(), sign.width(), head.height()).grow(unit * 1.5));
+        }
     }
 
     private void paint(Cell cell, Block block, Box box, int t, Frame frame, int focusRow) {
@@ -102,7 +112,7 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
         }
         pen.setGlobalAlpha(1);
         Reference reference = block.cells().reference(cell.row(), cell.column());
-        boolean isFocus = cell.row() == focusRow && !isBeside && block.rows() > 1;
+        boolean isFocus = cell.row() == focusRow && !block.isBesideColumns() && !isBeside && block.rows() > 1;
         if (References.lights(frame.attention(), reference)) {
             outline(palette.accent(), 3, box);
         } else if (isMarked) {

@@ -2,6 +2,7 @@ package org.unrolled.view.arithmetic;
 
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -42,6 +43,7 @@ final class EquationView extends Region {
     private int row;
     private double unit = 15;
     private EquationLayout layout;
+    private String told = "";
 
     /**
      * An empty equation.
@@ -95,12 +97,21 @@ final class EquationView extends Region {
         }
     }
 
+    private void tellWindow() {
+        String next = window();
+        if (!next.equals(told)) {
+            told = next;
+            // Not now: this node is being laid out, and what is told may move it.
+            Platform.runLater(() -> onWindow.accept(next));
+        }
+    }
+
     private String window() {
         Block matrix = equation.blocks().getFirst();
         String columns = layout.shownColumns() == matrix.columns() ? ""
                 : Messages.text("arithmetic.columns", layout.firstColumn() + 1,
                         layout.firstColumn() + layout.shownColumns(), matrix.columns());
-        int shown = layout.shownRows(longest());
+        int shown = layout.shownRows();
         String lines = layout.hiddenRows() == 0 ? ""
                 : Messages.text("arithmetic.rows", layout.scrolledRow() + 1, layout.scrolledRow() + shown,
                         layout.hiddenRows() + shown);
@@ -146,8 +157,8 @@ final class EquationView extends Region {
         }
         rows.setVisible(layout.hiddenRows() > 0);
         rows.setMax(layout.hiddenRows());
-        rows.setVisibleAmount(layout.hiddenRows() == 0 ? 0 : layout.shownRows(longest())
-                * (double) layout.hiddenRows() / (layout.shownRows(longest()) + layout.hiddenRows()));
+        rows.setVisibleAmount(layout.hiddenRows() == 0 ? 0 : layout.shownRows()
+                * (double) layout.hiddenRows() / (layout.shownRows() + layout.hiddenRows()));
         rows.resizeRelocate(getWidth() - barSize, rowHeight(), barSize, getHeight() - rowHeight());
         across.setVisible(isTooWide);
         across.setMax(Math.max(0, layout.width() - width));
@@ -155,7 +166,7 @@ final class EquationView extends Region {
         across.setVisibleAmount(across.getMax() * width / Math.max(width, layout.width()));
         across.resizeRelocate(0, getHeight() - barSize, width, barSize);
         painter.paint(equation, layout, frame, row, left());
-        onWindow.accept(window());
+        tellWindow();
     }
 
     private EquationLayout layout(double cellWidth, double[] heads, double width, double height) {
@@ -163,18 +174,10 @@ final class EquationView extends Region {
                 (int) Math.round(rows.getValue()));
     }
 
-    /** The longest of the blocks tells how many rows there are. */
-    private int longest() {
-        return IntStream.range(0, equation.blocks().size())
-                .boxed()
-                .max((one, other) -> equation.blocks().get(one).rows() - equation.blocks().get(other).rows())
-                .orElse(0);
-    }
-
     private void keepInSight() {
-        int first = layout.scrolledRow();
-        int shown = layout.shownRows(longest());
-        rows.setMax(Math.max(rows.getMax(), equation.blocks().get(longest()).rows() - shown));
+        int first = (int) Math.round(rows.getValue());
+        int shown = layout.shownRows();
+        rows.setMax(Math.max(rows.getMax(), equation.rows() - shown));
         if (row < first) {
             rows.setValue(row);
         } else if (row >= first + shown) {
