@@ -26,7 +26,12 @@ public final class ArithmeticController implements ArithmeticEvents {
 
     @Override
     public void onAttention(Attention attention) {
-        frames.showAttention(attention);
+        frames.showLit(attention);
+    }
+
+    @Override
+    public void onNeuronChosen(int unit) {
+        frames.showFocus(unit);
     }
 
     @Override

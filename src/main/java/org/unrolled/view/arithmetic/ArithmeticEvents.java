@@ -9,6 +9,9 @@ public interface ArithmeticEvents {
     /** The pointer or the focus rests on what a number stands for, or on nothing. */
     void onAttention(Attention attention);
 
+    /** A hidden neuron was chosen: its line is to be written. */
+    void onNeuronChosen(int unit);
+
     /** All lines of a step are wanted on the clipboard, in a form. */
     void onCopy(CopyForm form, WrittenStep step);
 }

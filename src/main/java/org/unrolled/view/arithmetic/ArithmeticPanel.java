@@ -12,12 +12,14 @@ import org.unrolled.arithmetic.Digits;
 import org.unrolled.arithmetic.Equation;
 import org.unrolled.arithmetic.NeuronLine;
 import org.unrolled.arithmetic.OutputLine;
+import org.unrolled.arithmetic.Reference;
 import org.unrolled.arithmetic.WrittenStep;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
 
 /**
@@ -46,7 +48,7 @@ public final class ArithmeticPanel extends VBox {
     /** An empty panel that reports to these events. */
     public ArithmeticPanel(ArithmeticEvents events) {
         this.events = events;
-        equation = new EquationView(events::onAttention, window::setText);
+        equation = new EquationView(events::onAttention, this::choose, window::setText);
         line = new LineView("arithmetic-line", events::onAttention);
         answer = new LineView("arithmetic-answer", events::onAttention);
         setId("arithmetic");
@@ -72,8 +74,8 @@ public final class ArithmeticPanel extends VBox {
             (seen.part() == Part.OUTPUT && !seen.isStart() && isRead ? readOut : state).setSelected(true);
         }
         readOut.setDisable(!isRead);
-        boolean isPointedHere = line.isHover() || answer.isHover() || line.isFocusWithin() || answer.isFocusWithin();
-        if (!isPointedHere) {
+        // On the way to a symbol of its line, the output in focus stays.
+        if (!isHover() && !isFocusWithin()) {
             next.attention().unit()
                     .filter(unit -> unit.kind() == UnitId.Kind.OUTPUT)
                     .ifPresent(unit -> focusOutput = unit.index());
@@ -102,6 +104,19 @@ public final class ArithmeticPanel extends VBox {
         answer.setManaged(isReadOut);
         if (isReadOut) {
             answer.show(OutputLine.ofY(trace, t, output, digits()), t, done, frame.attention());
+        }
+    }
+
+    /** A click on a row writes the line of its neuron or output. */
+    private void choose(Reference reference) {
+        Attention chosen = References.attention(reference);
+        if (readOut.isSelected()) {
+            chosen.unit().filter(unit -> unit.kind() == UnitId.Kind.OUTPUT).map(UnitId::index)
+                    .or(() -> chosen.edge().map(edge -> edge.weight().row()))
+                    .ifPresent(output -> focusOutput = output);
+            show();
+        } else {
+            chosen.hiddenUnit().ifPresent(events::onNeuronChosen);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.unrolled.view.arithmetic;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -35,6 +36,7 @@ final class EquationView extends Region {
     private final ScrollBar rows = bar(Orientation.VERTICAL, "arithmetic-rows");
     private final ScrollBar across = bar(Orientation.HORIZONTAL, "arithmetic-across");
     private final Consumer<Attention> onAttention;
+    private final Consumer<Reference> onChosen;
     private final Consumer<String> onWindow;
     private Frame frame;
     private Equation equation;
@@ -49,10 +51,13 @@ final class EquationView extends Region {
      * An empty equation.
      *
      * @param onAttention hears what the pointer rests on
+     * @param onChosen hears what is clicked
      * @param onWindow hears which columns and rows are seen; an empty text where all are
      */
-    EquationView(Consumer<Attention> onAttention, Consumer<String> onWindow) {
+    EquationView(
+            Consumer<Attention> onAttention, Consumer<Reference> onChosen, Consumer<String> onWindow) {
         this.onAttention = onAttention;
+        this.onChosen = onChosen;
         this.onWindow = onWindow;
         setId("arithmetic-equation");
         getStyleClass().add("equation");
@@ -66,6 +71,7 @@ final class EquationView extends Region {
         across.valueProperty().subscribe(_ -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onAttention.accept(Attention.NONE));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(onChosen));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
@@ -186,11 +192,13 @@ final class EquationView extends Region {
     }
 
     private void point(MouseEvent event) {
-        onAttention.accept(layout == null ? Attention.NONE
-                : layout.cellAt(new Point(event.getX() + left(), event.getY()))
-                        .map(this::reference)
-                        .map(References::attention)
-                        .orElse(Attention.NONE));
+        onAttention.accept(at(event).map(References::attention).orElse(Attention.NONE));
+    }
+
+    private Optional<Reference> at(MouseEvent event) {
+        return Optional.ofNullable(layout)
+                .flatMap(shown -> shown.cellAt(new Point(event.getX() + left(), event.getY())))
+                .map(this::reference);
     }
 
     private Reference reference(Cell cell) {
