@@ -62,6 +62,7 @@ final class TraceCommand implements Callable<Integer> {
         for (int i = 0; i < sentences.size() && !out.checkError(); i++) {
             format.writer().write(TracedSentence.of(i + 1, document, sentences.get(i).words()), writer);
         }
+        format.writer().writeTail(writer);
         writer.flush();
     }
 

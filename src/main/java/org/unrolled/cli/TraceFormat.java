@@ -3,7 +3,10 @@ package org.unrolled.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.unrolled.arithmetic.Latex;
+import org.unrolled.arithmetic.Markdown;
 import org.unrolled.io.OneLine;
+import org.unrolled.io.TraceArithmetic;
 import org.unrolled.io.TraceCsv;
 import org.unrolled.io.TraceJson;
 import org.unrolled.io.TraceTable;
@@ -17,7 +20,9 @@ enum TraceFormat {
 
     TABLE(new TraceTable()),
     JSON(new TraceJson()),
-    CSV(new TraceCsv());
+    CSV(new TraceCsv()),
+    MARKDOWN(new TraceArithmetic(new Markdown())),
+    LATEX(new TraceArithmetic(new Latex()));
 
     private final TraceWriter writer;
 

@@ -11,4 +11,8 @@ public interface TraceWriter {
 
     /** Writes a sentence. */
     void write(TracedSentence sentence, Appendable out) throws IOException;
+
+    /** Writes what stands after the last sentence. */
+    default void writeTail(Appendable out) throws IOException {
+    }
 }

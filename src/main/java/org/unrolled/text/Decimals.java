@@ -10,7 +10,8 @@ public final class Decimals {
     private static final int MOST_BRIEF = 4;
     /** From here on a number is written with a power of ten. */
     private static final BigDecimal LARGE = new BigDecimal(1_000_000);
-    static final String MINUS = "\u2212";
+    /** The true minus sign, which is as wide as a plus. */
+    public static final String MINUS = "\u2212";
 
     private Decimals() {
     }

@@ -22,6 +22,9 @@ class ArchitectureTest {
     static final ArchRule DIAGRAM = Rooms.DIAGRAM;
 
     @ArchTest
+    static final ArchRule ARITHMETIC = Rooms.ARITHMETIC;
+
+    @ArchTest
     static final ArchRule IO = Rooms.IO;
 
     @ArchTest

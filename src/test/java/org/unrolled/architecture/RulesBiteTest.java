@@ -37,6 +37,8 @@ class RulesBiteTest {
                 arguments(Rooms.TEXT, org.unrolled.text.planted.Planted.UsesJavaFx.class),
                 arguments(Rooms.DIAGRAM, org.unrolled.diagram.planted.Planted.UsesJavaFx.class),
                 arguments(Rooms.DIAGRAM, org.unrolled.diagram.planted.Planted.UsesIo.class),
+                arguments(Rooms.ARITHMETIC, org.unrolled.arithmetic.planted.Planted.UsesJavaFx.class),
+                arguments(Rooms.ARITHMETIC, org.unrolled.arithmetic.planted.Planted.UsesIo.class),
                 arguments(Rooms.IO, org.unrolled.io.planted.Planted.UsesJavaFx.class),
                 arguments(Rooms.IO, org.unrolled.io.planted.Planted.UsesView.class),
                 arguments(Rooms.IO, org.unrolled.io.planted.Planted.UsesPicocli.class),
@@ -66,6 +68,7 @@ class RulesBiteTest {
         return List.of(
                 org.unrolled.model.planted.Planted.Allowed.class,
                 org.unrolled.text.planted.Planted.Allowed.class,
+                org.unrolled.arithmetic.planted.Planted.Allowed.class,
                 org.unrolled.diagram.planted.Planted.Allowed.class,
                 org.unrolled.io.planted.Planted.Allowed.class,
                 org.unrolled.view.planted.Planted.Allowed.class,
@@ -85,8 +88,8 @@ class RulesBiteTest {
     @ParameterizedTest
     @MethodSource("allowed")
     void aClassThatKeepsToItsRoomBreaksNoRule(Class<?> kept) {
-        for (ArchRule rule : List.of(Rooms.EVERY_CLASS_HAS_A_ROOM, Rooms.MODEL, Rooms.TEXT, Rooms.DIAGRAM, Rooms.IO,
-                Rooms.VIEW, Rooms.CONTROLLER, Rooms.CLI, Rooms.NOBODY_USES_APP, Rooms.NAMES_SAY_WHAT_A_CLASS_IS,
+        for (ArchRule rule : List.of(Rooms.EVERY_CLASS_HAS_A_ROOM, Rooms.MODEL, Rooms.TEXT, Rooms.DIAGRAM, Rooms.ARITHMETIC,
+                Rooms.IO, Rooms.VIEW, Rooms.CONTROLLER, Rooms.CLI, Rooms.NOBODY_USES_APP, Rooms.NAMES_SAY_WHAT_A_CLASS_IS,
                 Rooms.STANDARD_STREAMS)) {
             assertThat(evaluate(rule, kept).hasViolation()).as(rule.getDescription()).isFalse();
         }

@@ -147,6 +147,22 @@ class TraceCommandTest {
     }
 
     @Test
+    void markdownAndLatexHaveEveryLineOfEveryWord() {
+        terminal.input("Show is\nnice\n");
+        assertThat(terminal.run("trace", "preset:article-two-classes", "-", "--format", "markdown")).isZero();
+        assertThat(terminal.out().lines().filter(line -> line.startsWith("- `h"))).hasSize(9);
+        assertThat(terminal.out().lines().filter(line -> line.startsWith("- `z") || line.startsWith("- `y")))
+                .hasSize(8);
+        assertThat(terminal.out()).contains("# Show is\n", "# nice\n", "prediction: ");
+
+        Terminal other = new Terminal();
+        assertThat(other.run("trace", "preset:article-two-classes", "Show is not", "--format", "latex")).isZero();
+        assertThat(other.out()).startsWith("\\documentclass").endsWith("\\end{document}\n")
+                .contains("$h_{2,3} \\approx \\tanh(-0.3000 + (");
+        assertThat(other.out().lines().filter(line -> line.startsWith("$"))).hasSize(9 + 4);
+    }
+
+    @Test
     void whatOverflowsIsNamedAndNothingIsPrinted() throws DocumentException {
         NetworkDocument article = Presets.open("article");
         NetworkDocument huge = article.withRnn(article.rnn()
@@ -179,7 +195,7 @@ class TraceCommandTest {
         "trace                            | Missing required parameters: 'FILE', 'SENTENCE'",
         "trace,preset:article             | Missing required parameter: 'SENTENCE'",
         "trace,preset:article,Show,is     | Unmatched argument at index 3: 'is'",
-        "trace,preset:article,a,--format,xml | expected table, json, csv, but was “xml”",
+        "trace,preset:article,a,--format,xml | expected table, json, csv, markdown, latex, but was “xml”",
         "trace,preset:article,a,--nope    | Unknown option: '--nope'"})
     void wrongUsageSaysWhatIsWrongFirst(String arguments, String text) {
         assertThat(terminal.run(arguments.split(","))).isEqualTo(2);

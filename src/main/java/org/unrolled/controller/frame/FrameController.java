@@ -88,6 +88,20 @@ public final class FrameController {
         }
     }
 
+    /** Lights up what the pointer rests on in the arithmetic: on the way to a symbol, the neuron in focus stays. */
+    public void showLit(Attention next) {
+        if (!next.equals(attention)) {
+            attention = next;
+            refresh();
+        }
+    }
+
+    /** Writes out the arithmetic of a hidden neuron. */
+    public void showFocus(int unit) {
+        focusUnit = unit;
+        refresh();
+    }
+
     /** Shows numbers with so many decimals. */
     public void showDigits(int count) {
         digits = count;

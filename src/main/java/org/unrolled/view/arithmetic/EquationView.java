@@ -1,0 +1,235 @@
+package org.unrolled.view.arithmetic;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.unrolled.arithmetic.Block;
+import org.unrolled.arithmetic.Digits;
+import org.unrolled.arithmetic.Equation;
+import org.unrolled.arithmetic.EquationLayout;
+import org.unrolled.arithmetic.EquationLayout.Cell;
+import org.unrolled.arithmetic.Reference;
+import org.unrolled.diagram.Point;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.theme.Palette;
+
+/** The equation of a step as cells, on a canvas of the size of what is seen: large networks cost no more than small. */
+final class EquationView extends Region {
+
+    private static final double ROW_HEIGHT = 1.75;
+    private static final double GAP = 4;
+    private static final int MOST_ROWS = 6;
+    private static final int LEAST_ROWS = 3;
+
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar rows = bar(Orientation.VERTICAL, "arithmetic-rows");
+    private final ScrollBar across = bar(Orientation.HORIZONTAL, "arithmetic-across");
+    private final Consumer<Attention> onAttention;
+    private final Consumer<Reference> onChosen;
+    private final Consumer<String> onWindow;
+    private Frame frame;
+    private Equation equation;
+    private Digits digits;
+    private int column;
+    private int row;
+    private double unit = 15;
+    private EquationLayout layout;
+    private String told = "";
+
+    /**
+     * An empty equation.
+     *
+     * @param onAttention hears what the pointer rests on
+     * @param onChosen hears what is clicked
+     * @param onWindow hears which columns and rows are seen; an empty text where all are
+     */
+    EquationView(
+            Consumer<Attention> onAttention, Consumer<Reference> onChosen, Consumer<String> onWindow) {
+        this.onAttention = onAttention;
+        this.onChosen = onChosen;
+        this.onWindow = onWindow;
+        setId("arithmetic-equation");
+        getStyleClass().add("equation");
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(canvas, rows, across);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        rows.valueProperty().subscribe(_ -> requestLayout());
+        across.valueProperty().subscribe(_ -> requestLayout());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onAttention.accept(Attention.NONE));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(onChosen));
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    /**
+     * Shows an equation; it is on the screen with the next pulse.
+     *
+     * @param nextRow the row to keep in sight
+     * @param nextColumn the column of the matrix to keep in sight
+     */
+    void show(Frame nextFrame, Equation next, Digits nextDigits, int nextColumn, int nextRow) {
+        boolean isOtherPlace = equation == null || nextRow != row || next.blocks().size() != equation.blocks().size();
+        frame = nextFrame;
+        equation = next;
+        digits = nextDigits;
+        column = nextColumn;
+        row = nextRow;
+        setAccessibleText(next.formula());
+        if (isOtherPlace && layout != null) {
+            keepInSight();
+        }
+        requestLayout();
+    }
+
+    /** Everything hangs on the size of the type. */
+    void setUnit(double size) {
+        if (size != unit) {
+            unit = size;
+            requestLayout();
+        }
+    }
+
+    private void tellWindow() {
+        String next = window();
+        if (!next.equals(told)) {
+            told = next;
+            // Not now: this node is being laid out, and what is told may move it.
+            Platform.runLater(() -> onWindow.accept(next));
+        }
+    }
+
+    private String window() {
+        Block matrix = equation.blocks().getFirst();
+        String columns = layout.shownColumns() == matrix.columns() ? ""
+                : Messages.text("arithmetic.columns", layout.firstColumn() + 1,
+                        layout.firstColumn() + layout.shownColumns(), matrix.columns());
+        int shown = layout.shownRows();
+        String lines = layout.hiddenRows() == 0 ? ""
+                : Messages.text("arithmetic.rows", layout.scrolledRow() + 1, layout.scrolledRow() + shown,
+                        layout.hiddenRows() + shown);
+        return columns + (columns.isEmpty() || lines.isEmpty() ? "" : ", ") + lines;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        // The same for state and read-out, so that what stands above does not jump.
+        int most = frame == null ? 1
+                : Math.max(frame.document().rnn().hiddenSize(), frame.document().rnn().outputSize());
+        return rowHeight() * (1 + Math.min(most, MOST_ROWS)) + GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(computePrefHeight(width), rowHeight() * (1 + LEAST_ROWS));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (equation == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        double barSize = rows.prefWidth(-1);
+        EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), Palette.LIGHT, digits, unit);
+        double cellWidth = painter.cellWidth(equation);
+        double[] heads = IntStream.range(0, equation.blocks().size())
+                .mapToDouble(i -> painter.headWidth(equation.blocks().get(i)))
+                .toArray();
+        double width = getWidth() - barSize;
+        layout = layout(cellWidth, heads, width, getHeight());
+        boolean isTooWide = layout.width() > width;
+        if (isTooWide) {
+            layout = layout(cellWidth, heads, width, getHeight() - barSize);
+        }
+        rows.setVisible(layout.hiddenRows() > 0);
+        rows.setMax(layout.hiddenRows());
+        rows.setVisibleAmount(layout.hiddenRows() == 0 ? 0 : layout.shownRows()
+                * (double) layout.hiddenRows() / (layout.shownRows() + layout.hiddenRows()));
+        rows.resizeRelocate(getWidth() - barSize, rowHeight(), barSize, getHeight() - rowHeight());
+        across.setVisible(isTooWide);
+        across.setMax(Math.max(0, layout.width() - width));
+        across.setValue(Math.min(across.getValue(), across.getMax()));
+        across.setVisibleAmount(across.getMax() * width / Math.max(width, layout.width()));
+        across.resizeRelocate(0, getHeight() - barSize, width, barSize);
+        painter.paint(equation, layout, frame, row, left());
+        tellWindow();
+    }
+
+    private EquationLayout layout(double cellWidth, double[] heads, double width, double height) {
+        return new EquationLayout(equation, cellWidth, rowHeight(), heads, width, height, column,
+                (int) Math.round(rows.getValue()));
+    }
+
+    private void keepInSight() {
+        int first = (int) Math.round(rows.getValue());
+        int shown = layout.shownRows();
+        rows.setMax(Math.max(rows.getMax(), equation.rows() - shown));
+        if (row < first) {
+            rows.setValue(row);
+        } else if (row >= first + shown) {
+            rows.setValue(row - shown + 1);
+        }
+    }
+
+    private void point(MouseEvent event) {
+        onAttention.accept(at(event).map(References::attention).orElse(Attention.NONE));
+    }
+
+    private Optional<Reference> at(MouseEvent event) {
+        return Optional.ofNullable(layout)
+                .flatMap(shown -> shown.cellAt(new Point(event.getX() + left(), event.getY())))
+                .map(this::reference);
+    }
+
+    private Reference reference(Cell cell) {
+        return equation.blocks().get(cell.block()).cells().reference(cell.row(), cell.column());
+    }
+
+    private void scroll(ScrollEvent event) {
+        ScrollBar bar = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())
+                ? across : rows;
+        double by = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+        double step = bar == rows ? 1 : rowHeight();
+        if (bar.isVisible()) {
+            bar.setValue(Math.clamp(bar.getValue() - Math.signum(by) * step, 0, bar.getMax()));
+            event.consume();
+        }
+    }
+
+    private double left() {
+        return across.isVisible() ? across.getValue() : 0;
+    }
+
+    private double rowHeight() {
+        return Math.round(unit * ROW_HEIGHT);
+    }
+
+    private static ScrollBar bar(Orientation orientation, String id) {
+        ScrollBar bar = new ScrollBar();
+        bar.setOrientation(orientation);
+        bar.setId(id);
+        bar.setVisible(false);
+        bar.setAccessibleText(Messages.text("arithmetic.scroll"));
+        return bar;
+    }
+}

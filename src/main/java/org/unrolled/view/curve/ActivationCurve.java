@@ -1,0 +1,137 @@
+package org.unrolled.view.curve;
+
+import java.util.OptionalDouble;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.unrolled.arithmetic.CurveAxes;
+import org.unrolled.arithmetic.Digits;
+import org.unrolled.arithmetic.SlopeLine;
+import org.unrolled.diagram.Box;
+import org.unrolled.model.network.Activation;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Part;
+import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
+import org.unrolled.text.Notation;
+import org.unrolled.view.Frame;
+import org.unrolled.view.theme.Palette;
+
+/** The curve of the activation: the neuron in focus slides along it, its slope has a name, all others stand faint on it. */
+public final class ActivationCurve extends VBox {
+
+    private final Label title = new Label();
+    private final Label point = new Label();
+    private final Label slope = new Label();
+    private final Plot plot = new Plot();
+
+    /** An empty curve. */
+    public ActivationCurve() {
+        setId("curve");
+        getStyleClass().add("curve");
+        title.setId("curve-title");
+        title.getStyleClass().add("heading");
+        point.setId("curve-point");
+        point.getStyleClass().addAll("number", "curve-number");
+        point.setMinHeight(USE_PREF_SIZE);
+        slope.setId("curve-slope");
+        slope.getStyleClass().add("curve-slope");
+        slope.setWrapText(true);
+        slope.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(title, plot, point, slope);
+        setFillWidth(true);
+    }
+
+    /** Shows the word and the part of this moment. */
+    public void show(Frame frame) {
+        ForwardTrace trace = frame.diagram().trace();
+        int t = Math.max(0, frame.diagram().currentStep());
+        int unit = frame.focusUnit();
+        Activation f = trace.rnn().hiddenActivation();
+        int digits = frame.diagram().digits();
+        boolean hasSum = frame.diagram().done().hasDone(t, Part.SUM);
+        boolean hasState = frame.diagram().done().hasDone(t, Part.ACTIVATION);
+        double a = trace.step(t).a().get(unit);
+        double h = trace.step(t).h().get(unit);
+        String unknown = Messages.text("diagram.unknown");
+        title.setText(Messages.text("curve.title", f.symbol(), Notation.state(t, unit)));
+        point.setText("(a, h) = (" + (hasSum ? Decimals.rounded(a, digits) : unknown) + ", "
+                + (hasState ? Decimals.rounded(h, digits) : unknown) + ")");
+        slope.setText(!hasState || !Double.isFinite(h) ? Messages.text("curve.slope", unknown)
+                : Messages.text(CurveAxes.isSaturated(f, a) ? "curve.slope.saturated" : "curve.slope",
+                        SlopeLine.of(f, a, h, Digits.of(digits))));
+        plot.setAccessibleText(title.getText() + ": " + point.getText() + ". " + slope.getText());
+        plot.show(frame, slid(frame, trace, t, unit), t, unit);
+    }
+
+    /** Where the point stands on the a axis: it slides from where the word before had left it. */
+    private static OptionalDouble slid(Frame frame, ForwardTrace trace, int t, int unit) {
+        double to = trace.step(t).a().get(unit);
+        if (frame.diagram().done().hasDone(t, Part.ACTIVATION)) {
+            return OptionalDouble.of(to);
+        }
+        double from = t == 0 ? 0 : trace.step(t - 1).a().get(unit);
+        return frame.diagram().motion()
+                .filter(motion -> motion.part().t() == t && motion.part().part() == Part.ACTIVATION)
+                .map(motion -> OptionalDouble.of(from + (to - from) * motion.stage(0, 1)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The canvas, painted at most once per pulse. */
+    private static final class Plot extends Region {
+
+        private static final double RATIO = 0.62;
+
+        private final Canvas canvas = new Canvas();
+        private Frame frame;
+        private OptionalDouble slid = OptionalDouble.empty();
+        private int t;
+        private int unit;
+
+        Plot() {
+            setId("curve-plot");
+            setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+            canvas.setManaged(false);
+            getChildren().add(canvas);
+            setMinSize(160, 120);
+        }
+
+        void show(Frame next, OptionalDouble nextSlid, int nextStep, int nextUnit) {
+            frame = next;
+            slid = nextSlid;
+            t = nextStep;
+            unit = nextUnit;
+            requestLayout();
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 260;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return (width > 0 ? width : 260) * RATIO;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            if (frame != null && getWidth() > 0) {
+                CurveAxes axes = CurveAxes.of(frame.diagram().trace(), new Box(8, 4, getWidth() - 16,
+                        getHeight() - 8));
+                new CurvePainter(canvas.getGraphicsContext2D(), Palette.LIGHT, axes)
+                        .paint(frame, t, unit, slid, new Box(0, 0, getWidth(), getHeight()));
+            }
+        }
+    }
+}
