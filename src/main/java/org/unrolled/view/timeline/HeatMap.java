@@ -25,6 +25,7 @@ final class HeatMap extends Region {
     private final Canvas canvas = new Canvas();
     private Frame frame;
     private boolean isStale;
+    private boolean isScrubbing;
 
     HeatMap(HeatMapEvents events) {
         this.events = events;
@@ -37,17 +38,19 @@ final class HeatMap extends Region {
         setMinSize(120, 70);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
+                isScrubbing = true;
                 requestFocus();
                 scrub(event.getX());
             }
             event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (event.isPrimaryButtonDown()) {
+            if (isScrubbing) {
                 scrub(event.getX());
             }
             event.consume();
         });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> isScrubbing = false);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
