@@ -38,7 +38,7 @@ class HiddenStatePanelTest extends ViewWindow {
     void draggingScrubsThroughTheWords() {
         dragOver(map, middleOf(0, 1), middleOf(1, 1), middleOf(2, 1));
         assertThat(session.cursor()).isEqualTo(session.walk().endOf(2));
-        dragOver(map, middleOf(2, 0), new Point2D(398, 20));
+        dragOver(map, middleOf(2, 0), new Point2D(380, 20));
         assertThat(session.cursor()).isEqualTo(session.walk().last());
         dragOver(map, middleOf(-1, 0));
         assertThat(session.cursor().isStart()).isTrue();
