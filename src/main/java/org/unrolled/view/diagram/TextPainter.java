@@ -1,5 +1,7 @@
 package org.unrolled.view.diagram;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -7,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 
 /** Writes on a canvas: lines, and symbols with an index below the line. */
 public final class TextPainter {
@@ -15,6 +18,10 @@ public final class TextPainter {
     private static final double INDEX_DROP = 0.22;
     /** One for all measuring: a node per line would cost more than drawing it. */
     private static final Text MEASURE = new Text();
+    /** The fonts at the scale drawn at last: looking one up costs more than drawing with it. */
+    private static final Map<Font, Font> SCALED = new HashMap<>();
+
+    private static double fontScale;
 
     private TextPainter() {
     }
@@ -87,10 +94,28 @@ public final class TextPainter {
 
     private static void write(
             GraphicsContext pen, String line, Font font, Color color, double x, double y, TextAlignment alignment) {
-        pen.setFont(font);
         pen.setFill(color);
         pen.setTextAlign(alignment);
         pen.setTextBaseline(VPos.CENTER);
-        pen.fillText(line, x, y);
+        Affine view = pen.getTransform();
+        double scale = view.getMxx();
+        if (scale == 1 || view.getMyy() != scale || view.getMxy() != 0 || view.getMyx() != 0) {
+            pen.setFont(font);
+            pen.fillText(line, x, y);
+            return;
+        }
+        // Letters of the size that is seen are kept as pixels; under a scale each would be filled anew as a shape.
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.setFont(scaled(font, scale));
+        pen.fillText(line, view.getTx() + scale * x, view.getTy() + scale * y);
+        pen.setTransform(view);
+    }
+
+    private static Font scaled(Font font, double scale) {
+        if (scale != fontScale) {
+            SCALED.clear();
+            fontScale = scale;
+        }
+        return SCALED.computeIfAbsent(font, f -> Font.font(f.getFamily(), weight(f), f.getSize() * scale));
     }
 }
