@@ -1,6 +1,9 @@
 package org.unrolled.view.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
@@ -36,14 +39,40 @@ final class EdgePainter {
     private EdgePainter() {
     }
 
-    /** All edges into a time step and its output, as far as they have been reached. */
-    static void paint(Sheet sheet, int t) {
-        EdgeBatch batch = new EdgeBatch();
-        add(sheet, batch, sheet.edges().wh(t), t, Part.WH);
-        add(sheet, batch, sheet.edges().wx(t), t, Part.WX);
-        add(sheet, batch, sheet.edges().wy(t), t, Part.OUTPUT);
-        sheet.attention().lit(sheet.edges(), t).forEach(edge -> add(sheet, batch, edge, 1));
-        batch.paint(sheet.pen());
+    /**
+     * An edge at rest, by all that its looks depend on.
+     *
+     * @param place which of the outputs shown it leads to, for an edge of Wy
+     */
+    record Resting(EdgeId edge, double weight, double alpha, int place) {
+    }
+
+    /** The edges into some time steps and their outputs that do not light up, as far as they have been reached. */
+    static List<Resting> resting(Sheet sheet, int first, int last) {
+        List<Resting> resting = new ArrayList<>();
+        for (int t = first; t <= last; t++) {
+            add(sheet, resting, sheet.edges().wh(t), t, Part.WH);
+            add(sheet, resting, sheet.edges().wx(t), t, Part.WX);
+            add(sheet, resting, sheet.edges().wy(t), t, Part.OUTPUT);
+        }
+        return resting;
+    }
+
+    /** Edges at rest, those of each time step together. */
+    static void paintResting(Sheet sheet, List<Resting> resting) {
+        resting.stream()
+                .collect(Collectors.groupingBy(edge -> edge.edge().t(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(step -> {
+                    EdgeBatch batch = new EdgeBatch();
+                    step.forEach(edge -> add(sheet, batch, edge.edge(), edge.alpha()));
+                    batch.paint(sheet.pen());
+                });
+    }
+
+    /** The edges into a time step that light up. */
+    static void paintLit(Sheet sheet, int t) {
+        paint(sheet, sheet.attention().lit(sheet.edges(), t), 1);
     }
 
     /** Some edges, all as strong. */
@@ -53,7 +82,7 @@ final class EdgePainter {
         batch.paint(sheet.pen());
     }
 
-    private static void add(Sheet sheet, EdgeBatch batch, List<EdgeId> edges, int t, Part part) {
+    private static void add(Sheet sheet, List<Resting> resting, List<EdgeId> edges, int t, Part part) {
         boolean isDone = sheet.frame().done().hasDone(t, part);
         for (EdgeId edge : edges) {
             // At the first step nothing comes from h₋₁ while it is zero, and its edges say so.
@@ -63,7 +92,8 @@ final class EdgePainter {
                 alpha = Math.min(alpha, Sheet.DIMMED);
             }
             if (!sheet.attention().lights(edge)) {
-                add(sheet, batch, edge, alpha);
+                int place = part == Part.OUTPUT ? sheet.edges().shownOutputs(t).indexOf(edge.weight().row()) : 0;
+                resting.add(new Resting(edge, sheet.frame().trace().rnn().get(edge.weight()), alpha, place));
             }
         }
     }

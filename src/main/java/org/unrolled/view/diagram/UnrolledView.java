@@ -3,6 +3,7 @@ package org.unrolled.view.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -26,15 +27,18 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
 
 /**
- * The unrolled diagram, live. What rests is painted on a canvas of the size of what is seen, what moves on a second one
- * above it, each at most once per pulse; handles over both take the hand, the keys and the screen reader.
+ * The unrolled diagram, live. What rests is painted on canvases of the size of what is seen, what moves on another one
+ * above them, each at most once per pulse; handles over both take the hand, the keys and the screen reader.
  */
 public final class UnrolledView extends Region {
 
     private static final double REACH = 9;
     private static final double ZOOM_STEP = 1.2;
 
-    private final Canvas resting = new Canvas();
+    private final Canvas under = new Canvas();
+    /** Edges cost more than all else, and while a weight is dragged all but its own stay as they are. */
+    private final Canvas restingEdges = new Canvas();
+    private final Canvas over = new Canvas();
     private final Canvas moving = new Canvas();
     private final Handles handles;
     private final HoverCard card = new HoverCard();
@@ -44,17 +48,22 @@ public final class UnrolledView extends Region {
     private UnrolledLayout layout;
     private UnrolledEdges edges;
     private Viewport viewport = new Viewport(1, 0, 0);
+    private EdgesAtRest edgesAtRest;
     private Attention attention = Attention.NONE;
     private double typeScale = 1;
     private boolean isFitted = true;
     private boolean isRestingStale = true;
     private Point2D grabbed;
 
+    /** All that the picture of the edges at rest depends on. */
+    private record EdgesAtRest(UnrolledLayout layout, Viewport viewport, List<EdgePainter.Resting> edges) {
+    }
+
     /** A diagram that reports to these events. */
     public UnrolledView(DiagramEvents events) {
         this.events = events;
         handles = new Handles(events, events::onAttention);
-        getChildren().addAll(resting, moving, handles, card);
+        getChildren().addAll(under, restingEdges, over, moving, handles, card);
         setId("diagram");
         getStyleClass().add("diagram");
         setFocusTraversable(true);
@@ -177,11 +186,12 @@ public final class UnrolledView extends Region {
         if (frame == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (resting.getWidth() != getWidth() || resting.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(resting, moving)) {
+        if (under.getWidth() != getWidth() || under.getHeight() != getHeight()) {
+            for (Canvas canvas : List.of(under, restingEdges, over, moving)) {
                 canvas.setWidth(getWidth());
                 canvas.setHeight(getHeight());
             }
+            edgesAtRest = null;
             handles.resize(getWidth(), getHeight());
             isRestingStale = true;
             if (isFitted) {
@@ -192,18 +202,31 @@ public final class UnrolledView extends Region {
         int last = Math.max(first, layout.lastPanelAt(viewport.toDiagram(getWidth(), 0).x()));
         // An edge into the first panel out of sight still crosses the gap before it.
         int lastWithEdges = Math.min(last + 1, layout.shape().length() - 1);
-        Sheet sheet = new Sheet(resting.getGraphicsContext2D(), frame, layout, edges, palette, effectiveAttention());
+        Sheet sheet = new Sheet(under.getGraphicsContext2D(), frame, layout, edges, palette, effectiveAttention());
         if (isRestingStale) {
             isRestingStale = false;
-            clear(sheet.pen());
-            DiagramPainter.paint(sheet, first, lastWithEdges);
-            sheet.pen().restore();
+            paint(sheet, on -> DiagramPainter.paintUnder(on, first, lastWithEdges));
+            EdgesAtRest next = new EdgesAtRest(layout, viewport, EdgePainter.resting(sheet, first, lastWithEdges));
+            if (!next.equals(edgesAtRest)) {
+                edgesAtRest = next;
+                paint(sheet.on(restingEdges.getGraphicsContext2D()),
+                        on -> EdgePainter.paintResting(on, next.edges()));
+            }
+            paint(sheet.on(over.getGraphicsContext2D()), on -> DiagramPainter.paintOver(on, first, lastWithEdges));
             handles.update(frame, layout, edges, viewport, first, last);
         }
-        Sheet above = sheet.on(moving.getGraphicsContext2D());
-        clear(above.pen());
-        MotionPainter.paint(above);
-        above.pen().restore();
+        // A canvas with nothing on it costs as much as any other.
+        boolean isMoving = frame.motion().isPresent();
+        moving.setVisible(isMoving);
+        if (isMoving) {
+            paint(sheet.on(moving.getGraphicsContext2D()), MotionPainter::paint);
+        }
+    }
+
+    private void paint(Sheet sheet, Consumer<Sheet> painter) {
+        clear(sheet.pen());
+        painter.accept(sheet);
+        sheet.pen().restore();
     }
 
     private void clear(GraphicsContext pen) {

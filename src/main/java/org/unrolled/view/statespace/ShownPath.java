@@ -1,0 +1,20 @@
+package org.unrolled.view.statespace;
+
+import java.util.List;
+import org.unrolled.diagram.statespace.StatePath;
+
+/**
+ * A sentence in the state space.
+ *
+ * @param words its words
+ * @param path where its states lie
+ * @param style how it is drawn
+ * @param isRead whether it is the sentence being read: only as far as it has been read it is drawn strong
+ */
+record ShownPath(List<String> words, StatePath path, PathStyle style, boolean isRead) {
+
+    /** What is written at a state: its word. */
+    String label(int t) {
+        return t < 0 ? "h₋₁" : words.get(t);
+    }
+}

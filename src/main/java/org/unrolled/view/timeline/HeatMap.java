@@ -1,0 +1,179 @@
+package org.unrolled.view.timeline;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.unrolled.diagram.timeline.HeatMapLayout;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.UnitId;
+import org.unrolled.view.theme.Palette;
+
+/** The heat map itself, with the scrubber on it: mouse and keys move it from word to word. */
+final class HeatMap extends Region {
+
+    private static final double PREFERRED_WIDTH = 360;
+
+    private final HeatMapEvents events;
+    private final Canvas canvas = new Canvas();
+    private Frame frame;
+    private boolean isStale;
+    private boolean isScrubbing;
+
+    HeatMap(HeatMapEvents events) {
+        this.events = events;
+        getChildren().add(canvas);
+        setId("heat-map");
+        getStyleClass().add("heat-map");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setCursor(Cursor.H_RESIZE);
+        setMinSize(120, 70);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                isScrubbing = true;
+                requestFocus();
+                scrub(event.getX());
+            }
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (isScrubbing) {
+                scrub(event.getX());
+            }
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> isScrubbing = false);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe(isFocused -> {
+            if (!isFocused && frame != null) {
+                events.onAttention(Attention.NONE);
+            }
+        });
+    }
+
+    void show(Frame next) {
+        boolean isOtherShape = frame == null || frame.document().rnn().hiddenSize() != next.document().rnn().hiddenSize();
+        boolean isSame = frame != null && frame.diagram().equals(next.diagram()) && frame.words() == next.words()
+                && frame.attention().equals(next.attention()) && frame.focusUnit() == next.focusUnit();
+        boolean isOtherWord = frame == null || frame.cursor().t() != next.cursor().t();
+        frame = next;
+        if (isOtherWord) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        }
+        if (!isSame) {
+            setAccessibleText(Messages.text("heatmap.accessible", HeatMapText.place(frame, frame.cursor().t())));
+            isStale = true;
+            if (isOtherShape) {
+                getParent().requestLayout();
+            }
+            requestLayout();
+        }
+    }
+
+    /** Where everything lies at this size. */
+    HeatMapLayout places() {
+        return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PREFERRED_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return frame == null ? 120 : HeatMapLayout.preferredHeight(frame.document().rnn().hiddenSize());
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return frame == null ? 120 : HeatMapLayout.mostHeight(frame.document().rnn().hiddenSize());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            isStale = true;
+        }
+        if (isStale && frame != null && getWidth() > 0) {
+            isStale = false;
+            GraphicsContext pen = canvas.getGraphicsContext2D();
+            pen.clearRect(0, 0, getWidth(), getHeight());
+            new HeatMapPainter(pen, frame, places(), Palette.LIGHT).paint();
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> frame == null ? 0.0 : (double) frame.cursor().t();
+            case MIN_VALUE -> -1.0;
+            case MAX_VALUE -> frame == null ? 0.0 : frame.words().size() - 1.0;
+            case null, default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private void scrub(double x) {
+        int t = places().columnAt(x);
+        if (!frame.cursor().equals(frame.walk().endOf(t)) || frame.diagram().motion().isPresent()) {
+            events.onWordChosen(t);
+        }
+    }
+
+    private void point(MouseEvent event) {
+        HeatMapLayout places = places();
+        boolean isOn = places.isOnCells(event.getX(), event.getY());
+        events.onAttention(isOn ? attention(places.columnAt(event.getX()), places.rowAt(event.getY()))
+                : Attention.NONE);
+    }
+
+    private static Attention attention(int t, int unit) {
+        return Attention.of(t < 0 ? UnitId.start(unit) : UnitId.hidden(t, unit));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        int t = frame.cursor().t();
+        int last = frame.words().size() - 1;
+        switch (event.getCode()) {
+            case LEFT -> choose(Math.max(-1, t - 1));
+            case RIGHT -> choose(Math.min(last, t + 1));
+            case HOME -> choose(-1);
+            case END -> choose(last);
+            case UP -> moveAttention(-1);
+            case DOWN -> moveAttention(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(int t) {
+        events.onWordChosen(t);
+        if (frame.attention().isSome()) {
+            events.onAttention(attention(t, frame.focusUnit()));
+        }
+    }
+
+    /** Up and down walk the neurons of the current word, as a pointer would. */
+    private void moveAttention(int by) {
+        int hidden = frame.document().rnn().hiddenSize();
+        int unit = frame.attention().isSome() ? Math.floorMod(frame.focusUnit() + by, hidden) : frame.focusUnit();
+        events.onAttention(attention(frame.cursor().t(), unit));
+    }
+}

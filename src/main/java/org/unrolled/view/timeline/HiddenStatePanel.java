@@ -1,0 +1,35 @@
+package org.unrolled.view.timeline;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+
+/** The hidden state of every word as a heat map with the scrubber on it, and a line that says what is pointed at. */
+public final class HiddenStatePanel extends VBox {
+
+    private final HeatMap map;
+    private final Label line = new Label();
+
+    /** A panel that reports to these events. */
+    public HiddenStatePanel(HeatMapEvents events) {
+        map = new HeatMap(events);
+        getStyleClass().add("hidden-state");
+        setId("hidden-state");
+        Label heading = new Label(Messages.text("heatmap.heading"));
+        heading.getStyleClass().add("heading");
+        heading.setLabelFor(map);
+        line.setId("heat-map-line");
+        line.getStyleClass().add("heat-map-line");
+        line.setMinHeight(USE_PREF_SIZE);
+        setVgrow(map, Priority.SOMETIMES);
+        getChildren().addAll(heading, map, line);
+    }
+
+    /** Shows another moment. */
+    public void show(Frame frame) {
+        map.show(frame);
+        line.setText(HeatMapText.line(frame));
+    }
+}
