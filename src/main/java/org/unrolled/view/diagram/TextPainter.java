@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Writes on a canvas: lines, and symbols with an index below the line. */
-final class TextPainter {
+public final class TextPainter {
 
     private static final double INDEX_SIZE = 0.74;
     private static final double INDEX_DROP = 0.22;
@@ -20,17 +20,17 @@ final class TextPainter {
     }
 
     /** A line around a place, made narrower if it does not fit. */
-    static void center(GraphicsContext pen, String line, Font font, Color color, double x, double y, double width) {
+    public static void center(GraphicsContext pen, String line, Font font, Color color, double x, double y, double width) {
         write(pen, line, fitting(line, font, width), color, x, y, TextAlignment.CENTER);
     }
 
     /** A line that starts at a place. */
-    static void left(GraphicsContext pen, String line, Font font, Color color, double x, double y) {
+    public static void left(GraphicsContext pen, String line, Font font, Color color, double x, double y) {
         write(pen, line, font, color, x, y, TextAlignment.LEFT);
     }
 
     /** A line that ends at a place. */
-    static void right(GraphicsContext pen, String line, Font font, Color color, double x, double y) {
+    public static void right(GraphicsContext pen, String line, Font font, Color color, double x, double y) {
         write(pen, line, font, color, x, y, TextAlignment.RIGHT);
     }
 
@@ -51,14 +51,15 @@ final class TextPainter {
         left(pen, factor, font, color, afterBase + width(index, small), y);
     }
 
-    static double width(String line, Font font) {
+    /** How wide a line is. */
+    public static double width(String line, Font font) {
         MEASURE.setFont(font);
         MEASURE.setText(line);
         return MEASURE.getLayoutBounds().getWidth();
     }
 
     /** The line, cut with an ellipsis if it is wider than there is room. */
-    static String shortened(String line, Font font, double width) {
+    public static String shortened(String line, Font font, double width) {
         String shown = line;
         while (shown.length() > 1 && width(shown, font) > width) {
             shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
