@@ -42,7 +42,7 @@ public final class TextPainter {
     }
 
     /** A symbol with an index that starts at a place. */
-    static void symbolAt(
+    public static void symbolAt(
             GraphicsContext pen, String base, String index, String factor, Font font, Color color, double x, double y) {
         Font small = smaller(font);
         left(pen, base, font, color, x, y);

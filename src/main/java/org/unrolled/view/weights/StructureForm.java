@@ -166,7 +166,7 @@ final class StructureForm extends VBox {
         if (!box.getItems().equals(names)) {
             String chosen = box.getValue();
             box.getItems().setAll(names);
-            box.setValue(names.contains(chosen) ? chosen : names.getLast());
+            box.setValue(chosen != null && names.contains(chosen) ? chosen : names.getLast());
         }
     }
 

@@ -490,6 +490,8 @@ final class WeightGrid extends Region {
 
     private void choose(CellRange range) {
         chosen = range;
+        // The hand has gone on by itself; the pointer counts again when it moves.
+        pointed = Optional.empty();
         cell.setAccessibleText(said(range.active()));
         problem.setVisible(false);
         require(range.active());

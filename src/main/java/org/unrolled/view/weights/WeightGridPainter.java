@@ -8,7 +8,6 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
-import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.TextPainter;
@@ -116,8 +115,11 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
         pen.fillRect(left, top, cells.right() - left, WeightSheet.TITLE + WeightSheet.COLUMN_HEADS);
         String size = group.isMatrix() ? "  " + rnn.rows(group) + "×" + rnn.columns(group) : "";
         double titleX = sheet.hasRowHeads(group) ? seen.x() + sheet.headWidth() : cells.x();
-        TextPainter.left(pen, Notation.group(group) + size, Fonts.bold(HEAD_SIZE + 1), PALETTE.text(), titleX + 2,
-                top + WeightSheet.TITLE / 2);
+        // As in the diagram: the letter of the matrix, and what it belongs to below the line.
+        String symbol = group.symbol();
+        String index = group == WeightGroup.H0 ? "−1" : symbol.substring(1);
+        TextPainter.symbolAt(pen, symbol.substring(0, 1), index, size, Fonts.bold(HEAD_SIZE + 2), PALETTE.text(),
+                titleX + 2, top + WeightSheet.TITLE / 2 - 1);
         for (int column = firstColumn(group, seen.x() + sheet.headWidth()); column <= lastColumn(group); column++) {
             paintColumnHead(group, column, top + WeightSheet.TITLE);
         }

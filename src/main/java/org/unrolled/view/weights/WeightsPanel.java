@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +49,14 @@ public final class WeightsPanel extends VBox {
         structureButton.setOnAction(_ -> open(structure, structureButton));
         hold.setId("weights-hold");
         hold.setAccessibleText(Messages.text("weights.hold.accessible"));
+        // The control knows the mouse only.
+        hold.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                hold.setSelected(!hold.isSelected());
+                event.consume();
+            }
+        });
+        hold.setFocusTraversable(true);
         hold.selectedProperty().addListener((_, _, isHeld) -> events.onFormerHeld(isHeld));
         dismiss = FormRows.button("weights-dismiss", Messages.text("weights.dismiss"), events::onFormerDismissed);
         dismiss.setAccessibleText(Messages.text("weights.dismiss.accessible"));
@@ -61,6 +70,8 @@ public final class WeightsPanel extends VBox {
         line.setWrapText(true);
         line.setAlignment(Pos.TOP_LEFT);
         line.setMaxWidth(Double.MAX_VALUE);
+        // The cells say how wide the panel is, and the line goes along.
+        line.setPrefWidth(0);
         line.fontProperty().subscribe(font -> {
             grid.setScale(font.getSize() / USUAL_TYPE);
             // Room for the longest line, so that the cells do not jump from one to the next.
