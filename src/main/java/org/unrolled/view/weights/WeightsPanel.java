@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,6 +119,8 @@ public final class WeightsPanel extends VBox {
         popOver.setAnimated(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.setOnHidden(_ -> content.getChildren().clear());
-        popOver.show(button);
+        // Beside the panel: what the form changes stays in sight.
+        Bounds place = button.localToScreen(button.getBoundsInLocal());
+        popOver.show(this, localToScreen(0, 0).getX(), place.getCenterY());
     }
 }
