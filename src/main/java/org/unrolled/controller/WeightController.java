@@ -16,6 +16,7 @@ import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.weights.ConstantReadOutNote;
 import org.unrolled.view.weights.WeightEditor;
 import org.unrolled.view.weights.WeightEditorEvents;
+import org.unrolled.view.weights.WeightNames;
 
 /** Changes weights, and how the output is read; undoes and redoes. */
 public final class WeightController implements DiagramEvents, WeightEditorEvents {
@@ -47,7 +48,7 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
         before = session.document().rnn().get(weight);
         traceBefore = session.trace();
         frames.showEdited(weight);
-        WeightEditor opened = new WeightEditor(this, weight, before, WeightWords.title(weight, session.document()));
+        WeightEditor opened = new WeightEditor(this, weight, before, WeightNames.title(weight, session.document()));
         editor = Optional.of(opened);
         Point2D anchor = diagram.anchorFor(weight, t);
         opened.addKeyFilter(KeyController.remoteOnly(steps));

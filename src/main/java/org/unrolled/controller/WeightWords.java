@@ -2,7 +2,6 @@ package org.unrolled.controller;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
@@ -11,27 +10,12 @@ import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 
-/** Says what a weight is, and what changing it has done. */
+/** Says what changing a weight has done. */
 final class WeightWords {
 
     private static final int DIGITS = 2;
 
     private WeightWords() {
-    }
-
-    /** "Wh[1,2]: from h₂ to h₁, shared by every step". */
-    static String title(WeightId weight, NetworkDocument document) {
-        String name = Notation.weight(weight);
-        String unit = Notation.subscript(weight.row() + 1);
-        return switch (weight.group()) {
-            case WX -> Messages.text("weight.wx", name, document.vocabulary().word(weight.column()), unit);
-            case WH -> Messages.text("weight.wh", name, Notation.subscript(weight.column() + 1), unit);
-            case BH -> Messages.text("weight.bh", name, unit);
-            case WY -> Messages.text("weight.wy", name, Notation.subscript(weight.column() + 1),
-                    output(weight, document));
-            case BY -> Messages.text("weight.by", name, output(weight, document));
-            case H0 -> Messages.text("weight.h0", name, unit);
-        };
     }
 
     /**
@@ -89,9 +73,5 @@ final class WeightWords {
             count += before.get(i) == now.get(i) ? 0 : 1;
         }
         return count;
-    }
-
-    private static String output(WeightId weight, NetworkDocument document) {
-        return document.rnn().outputSize() == 1 ? "y" : document.labels().get(weight.row());
     }
 }

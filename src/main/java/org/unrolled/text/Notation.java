@@ -1,5 +1,6 @@
 package org.unrolled.text;
 
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 
 /** Writes symbols in plain text: h₂,₁ and Wh[1,2]. */
@@ -23,10 +24,12 @@ public final class Notation {
     /** A weight by its matrix and place, counted from 1: Wh[1,2], bh[1]. */
     public static String weight(WeightId id) {
         String place = id.group().isMatrix() ? (id.row() + 1) + "," + (id.column() + 1) : String.valueOf(id.row() + 1);
-        return switch (id.group()) {
-            case H0 -> "h" + subscript(-1) + "[" + place + "]";
-            default -> id.group().symbol() + "[" + place + "]";
-        };
+        return group(id.group()) + "[" + place + "]";
+    }
+
+    /** A group of weights: Wh; the start state is h₋₁. */
+    public static String group(WeightGroup group) {
+        return group == WeightGroup.H0 ? "h" + subscript(-1) : group.symbol();
     }
 
     /** A whole number below the line: ₋₁. */

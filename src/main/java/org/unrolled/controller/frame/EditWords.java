@@ -1,5 +1,7 @@
 package org.unrolled.controller.frame;
 
+import java.util.Set;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
@@ -26,7 +28,37 @@ final class EditWords {
                     changed.target().isEmpty() ? Messages.text("sentences.target.none") : changed.target());
             case EditDescription.SigmoidChosen _ -> Messages.text("edit.sigmoid");
             case EditDescription.TwoClassesChosen _ -> Messages.text("edit.two-classes");
+            case EditDescription.HiddenSizeChanged changed ->
+                    Messages.text("edit.hidden", changed.before(), changed.after());
+            case EditDescription.WordRemoved removed -> removed.sentences() == 0
+                    ? Messages.text("edit.word.removed", removed.word())
+                    : Messages.text("edit.word.removed.sentences", removed.word(), removed.sentences());
+            case EditDescription.OutputAdded added ->
+                    Messages.text("edit.output.added", added.name()) + targets(added.targets());
+            case EditDescription.OutputRemoved removed ->
+                    Messages.text("edit.output.removed", removed.name()) + targets(removed.targets());
+            case EditDescription.ActivationChosen chosen ->
+                    Messages.text("edit.activation", chosen.activation().symbol());
+            case EditDescription.ReadOutChosen chosen -> Messages.text("edit.read-out." + chosen.reads().symbol(),
+                    chosen.activation().symbol()) + targets(chosen.targets());
+            case EditDescription.WeightsRandomized randomized ->
+                    Messages.text("edit.randomized", groups(randomized.groups()), randomized.seed());
+            case EditDescription.WeightsZeroed zeroed -> Messages.text("edit.zeroed", groups(zeroed.groups()));
+            case EditDescription.WeightsRounded rounded -> Messages.text("edit.rounded", groups(rounded.groups()));
+            case EditDescription.RecurrenceScaled scaled -> Messages.text("edit.scaled", Decimals.brief(scaled.factor()));
+            case EditDescription.BlockPasted pasted -> Messages.text("edit.pasted", pasted.rows(), pasted.columns(),
+                    Notation.weight(pasted.at()));
         };
+    }
+
+    private static String targets(int dropped) {
+        return dropped == 0 ? "" : Messages.text("edit.targets", dropped);
+    }
+
+    private static String groups(Set<WeightGroup> groups) {
+        return groups.size() == 1
+                ? Notation.group(groups.iterator().next())
+                : Messages.text("edit.all-weights");
     }
 
     /** Two decimals, or all where two would not show what changed. */

@@ -1,6 +1,7 @@
 package org.unrolled.controller.frame;
 
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,7 +9,6 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
-import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -20,12 +20,21 @@ import org.unrolled.view.diagram.Motion;
 public final class FrameController {
 
     private static final int USUAL_DIGITS = 2;
+    private static final double NANOS = 1e9;
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
+    private final FormerValues former = new FormerValues();
+    private final AnimationTimer formerTimer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            passTime(lastPulse == 0 ? 0 : (now - lastPulse) / NANOS);
+            lastPulse = now;
+        }
+    };
+    private long lastPulse;
     private Optional<Motion> motion = Optional.empty();
     private Optional<WeightId> edited = Optional.empty();
-    private Optional<ForwardTrace> before = Optional.empty();
     private Optional<Frame.UnknownWord> unknownWord = Optional.empty();
     private Optional<String> fileName = Optional.empty();
     private Attention attention = Attention.NONE;
@@ -59,18 +68,35 @@ public final class FrameController {
         }
     }
 
-    /** Shows that a weight is being edited, and what was there before. */
+    /** Shows that a weight is being edited. */
     public void showEdited(WeightId weight) {
         edited = Optional.of(weight);
-        before = Optional.of(session.trace());
         refresh();
     }
 
     /** Shows that no weight is being edited any more. */
     public void showNothingEdited() {
         edited = Optional.empty();
-        before = Optional.empty();
         refresh();
+    }
+
+    /** Shows what stood before an edit until it is dismissed, or a short while only. */
+    public void holdFormer(boolean isHeld) {
+        former.hold(isHeld);
+        refresh();
+    }
+
+    /** Shows no longer what stood before an edit. */
+    public void dismissFormer() {
+        former.dismiss();
+        refresh();
+    }
+
+    /** Lets time go by, for what is shown for a while: the pulse does it, and tests do. */
+    void passTime(double seconds) {
+        if (former.advance(seconds)) {
+            refresh();
+        }
     }
 
     /** Shows a word that is not known, or that there is none. */
@@ -122,6 +148,15 @@ public final class FrameController {
                 && place.unit().map(unit -> unit.t() < length && rnn.has(unit.weight())).orElse(true);
     }
 
+    private void keepFormerTime() {
+        if (!former.isPassing()) {
+            formerTimer.stop();
+            lastPulse = 0;
+        } else if (lastPulse == 0) {
+            formerTimer.start();
+        }
+    }
+
     private void refresh() {
         NetworkDocument document = session.document();
         // A motion of another sentence or document has nothing to move here.
@@ -130,9 +165,11 @@ public final class FrameController {
         if (!isShown(attention)) {
             attention = Attention.NONE;
         }
-        boolean isSameSentence = before.map(b -> b.length() == session.words().size()).orElse(true);
+        former.follow(session.trace(), session.isInGesture(),
+                session.nextUndo().isEmpty() && session.nextRedo().isEmpty());
+        keepFormerTime();
         DiagramFrame diagram = new DiagramFrame(document, session.trace(), done, shown,
-                isSameSentence ? before : Optional.empty(), edited, digits);
+                former.shown(), edited, digits);
         frame.set(new Frame(diagram, session.words(), session.walk(), session.cursor(),
                 fileName.or(document::title).orElseGet(() -> Messages.text("program.untitled")),
                 session.isUnsaved(), session.nextUndo().map(EditWords::of), session.nextRedo().map(EditWords::of),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.unrolled.model.network.Activation;
+import org.unrolled.model.network.HiddenSize;
 import org.unrolled.model.network.Matrix;
 import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Reads;
@@ -15,7 +16,7 @@ import org.unrolled.model.network.Vocabulary;
 public final class NewNetwork {
 
     /** The most hidden units that a new network can have. */
-    public static final int MOST_HIDDEN = 256;
+    public static final int MOST_HIDDEN = HiddenSize.MOST;
 
     private NewNetwork() {
     }

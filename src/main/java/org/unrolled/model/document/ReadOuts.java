@@ -9,7 +9,7 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 
-/** The two ways out of a softmax over one output, which is always 1. */
+/** Changes how the output is read; among it the two ways out of a softmax over one output, which is always 1. */
 public final class ReadOuts {
 
     private static final List<String> SENTIMENT = List.of("negative", "positive");
@@ -40,7 +40,8 @@ public final class ReadOuts {
             throw new IllegalArgumentException("not one softmax output");
         }
         Rnn rnn = document.rnn();
-        return with(document, rnn.withReadOut(OutputActivation.SIGMOID, rnn.wy(), rnn.by()), twoLabels(document));
+        return Outputs.changed(document, rnn.withReadOut(OutputActivation.SIGMOID, rnn.wy(), rnn.by()),
+                twoLabels(document));
     }
 
     /**
@@ -56,7 +57,53 @@ public final class ReadOuts {
         Rnn rnn = document.rnn();
         Matrix wy = Matrix.zeros(1, rnn.hiddenSize()).appendRow(Vector.of(rnn.wy().row(0)));
         Vector by = Vector.zeros(1).append(rnn.by().get(0));
-        return with(document, rnn.withReadOut(OutputActivation.SOFTMAX, wy, by), twoLabels(document));
+        return Outputs.changed(document, rnn.withReadOut(OutputActivation.SOFTMAX, wy, by), twoLabels(document));
+    }
+
+    /**
+     * The same document with another read-out. Outputs keep their weights; two things change with it:
+     *
+     * <ul>
+     *   <li>a softmax after every word names the next word, so there is one output for each: one that is named like a
+     *       word keeps its weights, the others start with zeros
+     *   <li>one softmax output that becomes a sigmoid gets two labels, as in {@link #sigmoid}; a sigmoid with two that
+     *       becomes a softmax keeps the name of its 1
+     * </ul>
+     *
+     * Targets that are no label any more go.
+     */
+    public static NetworkDocument chosen(NetworkDocument document, OutputActivation activation, Reads reads) {
+        Rnn rnn = document.rnn();
+        if (rnn.outputActivation() == activation && rnn.reads() == reads) {
+            return document;
+        }
+        if (activation == OutputActivation.SOFTMAX && reads == Reads.EVERY) {
+            return nextWord(document);
+        }
+        Rnn changed = rnn.withReadOut(activation, rnn.wy(), rnn.by()).withReads(reads);
+        List<String> labels = activation == OutputActivation.SOFTMAX ? Outputs.names(document)
+                : canBecomeSigmoid(document) ? twoLabels(document)
+                : document.labels();
+        return Outputs.changed(document, changed, labels);
+    }
+
+    private static NetworkDocument nextWord(NetworkDocument document) {
+        Rnn rnn = document.rnn();
+        List<String> names = Outputs.names(document);
+        List<String> words = document.vocabulary().words();
+        Matrix wy = Matrix.zeros(words.size(), rnn.hiddenSize());
+        Vector by = Vector.zeros(words.size());
+        for (int word = 0; word < words.size(); word++) {
+            int output = names.indexOf(words.get(word));
+            if (output >= 0) {
+                wy = wy.withBlock(word, 0, Matrix.ofRows(rnn.wy().row(output)));
+                by = by.with(word, rnn.by().get(output));
+            }
+        }
+        // In one go: either change alone might not be a document.
+        Rnn changed = new Rnn(rnn.hiddenActivation(), OutputActivation.SOFTMAX, Reads.EVERY, rnn.wx(), rnn.wh(),
+                rnn.bh(), wy, by, rnn.h0());
+        return Outputs.changed(document, changed, words);
     }
 
     private static List<String> twoLabels(NetworkDocument document) {
@@ -73,14 +120,5 @@ public final class ReadOuts {
 
     private static Stream<String> targets(NetworkDocument document) {
         return document.sentences().stream().map(Sentence::target).flatMap(Optional::stream);
-    }
-
-    /** A target that is no label of the new read-out cannot stay beside it. */
-    private static NetworkDocument with(NetworkDocument document, Rnn rnn, List<String> labels) {
-        List<Sentence> sentences = document.sentences().stream()
-                .map(sentence -> sentence.withTarget(sentence.target().filter(labels::contains)))
-                .toList();
-        return new NetworkDocument(document.title(), document.vocabulary(), rnn, labels, sentences,
-                document.unknownKeys(), document.unknownNetworkKeys());
     }
 }

@@ -1,6 +1,8 @@
 package org.unrolled.model.network;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * An immutable matrix; a row belongs to the receiving unit. Kept by columns, so that the column of a word is picked and
@@ -42,6 +44,11 @@ public final class Matrix {
     /** A matrix of zeros, rows×columns. */
     public static Matrix zeros(int rows, int columns) {
         return new Matrix(rows, new double[columns][rows]);
+    }
+
+    /** A matrix of one column, R×1. */
+    public static Matrix ofColumn(Vector column) {
+        return new Matrix(column.size(), new double[][] {column.toArray()});
     }
 
     /** R, the number of rows. */
@@ -171,6 +178,76 @@ public final class Matrix {
             higher[column][rows] = row.get(column);
         }
         return new Matrix(rows + 1, higher);
+    }
+
+    /**
+     * The same matrix without one row.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Matrix withoutRow(int index) {
+        Objects.checkIndex(index, rows);
+        return of(rows - 1, columns.length, (row, column) -> get(row < index ? row : row + 1, column));
+    }
+
+    /**
+     * The same matrix without one column.
+     *
+     * @throws IndexOutOfBoundsException if there is no such column
+     */
+    public Matrix withoutColumn(int index) {
+        Objects.checkIndex(index, columns.length);
+        return of(rows, columns.length - 1, (row, column) -> get(row, column < index ? column : column + 1));
+    }
+
+    /** A matrix of another size with the same numbers from its first row and column on, and zeros where it is larger. */
+    public Matrix resized(int newRows, int newColumns) {
+        return of(newRows, newColumns, (row, column) -> row < rows && column < columns.length ? get(row, column) : 0);
+    }
+
+    /**
+     * The same matrix with a block of numbers in it.
+     *
+     * @param row where the block's first row goes
+     * @param column where its first column goes
+     * @param block its rows, of equal length
+     * @throws IndexOutOfBoundsException if it reaches past the last row or column
+     */
+    public Matrix withBlock(int row, int column, Matrix block) {
+        Objects.checkFromIndexSize(row, block.rows, rows);
+        Objects.checkFromIndexSize(column, block.columns.length, columns.length);
+        double[][] changed = columns.clone();
+        for (int j = 0; j < block.columns.length; j++) {
+            changed[column + j] = columns[column + j].clone();
+            System.arraycopy(block.columns[j], 0, changed[column + j], row, block.rows);
+        }
+        return new Matrix(rows, changed);
+    }
+
+    /** The part of it that begins at a row and column, newRows×newColumns. */
+    public Matrix block(int row, int column, int newRows, int newColumns) {
+        return of(newRows, newColumns, (i, j) -> get(row + i, column + j));
+    }
+
+    /** Every number through a function, row by row from the left: a function that draws at random draws in this order. */
+    public Matrix map(DoubleUnaryOperator function) {
+        return of(rows, columns.length, (row, column) -> function.applyAsDouble(get(row, column)));
+    }
+
+    /** A matrix from the number of each place, asked for row by row. */
+    private static Matrix of(int rows, int columns, Place value) {
+        double[][] values = new double[columns][rows];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                values[column][row] = value.at(row, column);
+            }
+        }
+        return new Matrix(rows, values);
+    }
+
+    /** The number of a row and column. */
+    private interface Place {
+        double at(int row, int column);
     }
 
     /** Whether every number is finite. */

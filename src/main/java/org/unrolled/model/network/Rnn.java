@@ -77,18 +77,77 @@ public record Rnn(
         return outputActivation == OutputActivation.SOFTMAX && outputSize() == 1;
     }
 
-    /** Whether it has such a number. */
-    public boolean has(WeightId id) {
-        int rows = switch (id.group()) {
+    /** How many rows a group of its numbers has: a vector is a column. */
+    public int rows(WeightGroup group) {
+        return switch (group) {
             case WX, WH, BH, H0 -> hiddenSize();
             case WY, BY -> outputSize();
         };
-        int columns = switch (id.group()) {
+    }
+
+    /** How many columns a group of its numbers has: 1 for a vector. */
+    public int columns(WeightGroup group) {
+        return switch (group) {
             case WX -> inputSize();
             case WH, WY -> hiddenSize();
             case BH, BY, H0 -> 1;
         };
-        return id.row() >= 0 && id.row() < rows && id.column() >= 0 && id.column() < columns;
+    }
+
+    /** Whether it has such a number. */
+    public boolean has(WeightId id) {
+        return id.row() >= 0 && id.row() < rows(id.group()) && id.column() >= 0 && id.column() < columns(id.group());
+    }
+
+    /** A group of its numbers; a vector as one column. */
+    public Matrix values(WeightGroup group) {
+        return switch (group) {
+            case WX -> wx;
+            case WH -> wh;
+            case BH -> Matrix.ofColumn(bh);
+            case WY -> wy;
+            case BY -> Matrix.ofColumn(by);
+            case H0 -> Matrix.ofColumn(h0);
+        };
+    }
+
+    /**
+     * The same network with another group of numbers, of the same shape.
+     *
+     * @param changed finite numbers; a vector as one column
+     * @throws IllegalArgumentException if the shape is another, or a number is not finite
+     */
+    public Rnn withValues(WeightGroup group, Matrix changed) {
+        require(changed.rows() == rows(group) && changed.columns() == columns(group),
+                group.symbol() + " is " + rows(group) + "×" + columns(group) + ", not " + changed);
+        return switch (group) {
+            case WX -> withWx(changed);
+            case WH -> withWh(changed);
+            case BH -> withBh(changed.column(0));
+            case WY -> withReadOut(outputActivation, changed, by);
+            case BY -> withReadOut(outputActivation, wy, changed.column(0));
+            case H0 -> withH0(changed.column(0));
+        };
+    }
+
+    /** The same network with another f. */
+    public Rnn withHiddenActivation(Activation changed) {
+        return new Rnn(changed, outputActivation, reads, wx, wh, bh, wy, by, h0);
+    }
+
+    /** The same network, its output read after other words. */
+    public Rnn withReads(Reads changed) {
+        return new Rnn(hiddenActivation, outputActivation, changed, wx, wh, bh, wy, by, h0);
+    }
+
+    /** Whether another network has the same sizes, activations and read-out: whether only its numbers differ. */
+    public boolean hasStructureOf(Rnn other) {
+        return inputSize() == other.inputSize()
+                && hiddenSize() == other.hiddenSize()
+                && outputSize() == other.outputSize()
+                && hiddenActivation == other.hiddenActivation
+                && outputActivation == other.outputActivation
+                && reads == other.reads;
     }
 
     /**

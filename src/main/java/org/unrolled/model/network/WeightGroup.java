@@ -1,5 +1,9 @@
 package org.unrolled.model.network;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The groups of numbers that can be changed: two matrices and a bias for the state, one of each for the read-out. */
 public enum WeightGroup {
 
@@ -15,6 +19,10 @@ public enum WeightGroup {
     BY("by"),
     /** H: h₋₁, the state before the first word. */
     H0("h0");
+
+    /** What is meant by all weights: weights and biases. The start state is chosen by itself, for it is no weight. */
+    public static final Set<WeightGroup> ALL_WEIGHTS =
+            Collections.unmodifiableSet(EnumSet.of(WX, WH, BH, WY, BY));
 
     private final String symbol;
 

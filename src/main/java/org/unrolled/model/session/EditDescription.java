@@ -1,5 +1,10 @@
 package org.unrolled.model.session;
 
+import java.util.Set;
+import org.unrolled.model.network.Activation;
+import org.unrolled.model.network.OutputActivation;
+import org.unrolled.model.network.Reads;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 
 /** What an edit did, for "Undo: …". */
@@ -39,5 +44,49 @@ public sealed interface EditDescription {
 
     /** The one output became a softmax over two classes. */
     record TwoClassesChosen() implements EditDescription {
+    }
+
+    /** H changed. */
+    record HiddenSizeChanged(int before, int after) implements EditDescription {
+    }
+
+    /** A word left the vocabulary, and so many sentences with it. */
+    record WordRemoved(String word, int sentences) implements EditDescription {
+    }
+
+    /** An output came, and so many targets went. */
+    record OutputAdded(String name, int targets) implements EditDescription {
+    }
+
+    /** An output went, and so many targets with it. */
+    record OutputRemoved(String name, int targets) implements EditDescription {
+    }
+
+    /** Another f of the hidden units. */
+    record ActivationChosen(Activation activation) implements EditDescription {
+    }
+
+    /** Another read-out, and so many targets went. */
+    record ReadOutChosen(OutputActivation activation, Reads reads, int targets) implements EditDescription {
+    }
+
+    /** Random numbers in one group, or in all weights. */
+    record WeightsRandomized(Set<WeightGroup> groups, long seed) implements EditDescription {
+    }
+
+    /** Zeros in one group, or in all weights. */
+    record WeightsZeroed(Set<WeightGroup> groups) implements EditDescription {
+    }
+
+    /** One decimal in one group, or in all weights. */
+    record WeightsRounded(Set<WeightGroup> groups) implements EditDescription {
+    }
+
+    /** All of Wh times a factor. */
+    record RecurrenceScaled(double factor) implements EditDescription {
+    }
+
+    /** A block of numbers was pasted from here on. */
+    record BlockPasted(WeightId at, int rows, int columns) implements EditDescription {
     }
 }

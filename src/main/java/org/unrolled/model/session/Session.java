@@ -3,11 +3,8 @@ package org.unrolled.model.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
-import org.unrolled.model.network.Matrix;
-import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
@@ -72,6 +69,11 @@ public final class Session {
     /** The document as it was opened or saved last. */
     public NetworkDocument saved() {
         return saved;
+    }
+
+    /** Whether a gesture is under way: changes are shown that are no edit yet. */
+    public boolean isInGesture() {
+        return beforeGesture != null;
     }
 
     /** What undo would undo. */
@@ -187,31 +189,11 @@ public final class Session {
     }
 
     /**
-     * The document with the weights it was opened or saved with. Words added since keep theirs, and so does a read-out
-     * of another shape or kind, or with other labels.
+     * The document with the weights it was opened or saved with. Words, hidden units and outputs added since keep
+     * theirs, and so does a read-out of another kind.
      */
     public NetworkDocument withSavedWeights() {
-        Rnn from = saved.rnn();
-        Rnn rnn = document.rnn().withWh(from.wh()).withBh(from.bh()).withH0(from.h0());
-        Matrix wx = rnn.wx();
-        for (int word = 0; word < wx.columns(); word++) {
-            // By name: the word in this place may be another one than was saved.
-            OptionalInt place = saved.vocabulary().indexOf(document.vocabulary().word(word));
-            if (place.isPresent()) {
-                wx = wx.withColumn(word, from.wx().column(place.getAsInt()));
-            }
-        }
-        rnn = rnn.withWx(wx);
-        if (isSameReadOut()) {
-            rnn = rnn.withReadOut(from.outputActivation(), from.wy(), from.by());
-        }
-        return document.withRnn(rnn);
-    }
-
-    private boolean isSameReadOut() {
-        return document.rnn().outputActivation() == saved.rnn().outputActivation()
-                && document.rnn().outputSize() == saved.rnn().outputSize()
-                && document.labels().equals(saved.labels());
+        return SavedWeights.in(document, saved);
     }
 
     private void retrace() {
@@ -219,8 +201,11 @@ public final class Session {
             words = firstSentence();
             cursor = Cursor.START;
         }
+        ForwardTrace former = trace;
         trace = document.trace(words);
-        cursor = walk().clamp(cursor);
+        // Another network than the one that has read this far: reading starts over.
+        boolean isOtherStructure = former != null && !former.rnn().hasStructureOf(trace.rnn());
+        cursor = isOtherStructure ? Cursor.START : walk().clamp(cursor);
         tell();
     }
 

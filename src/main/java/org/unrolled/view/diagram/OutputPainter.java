@@ -1,10 +1,14 @@
 package org.unrolled.view.diagram;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.model.network.Vector;
 import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
@@ -67,14 +71,27 @@ final class OutputPainter {
         Color text = sheet.palette().textOn(fill);
         String value = showsZ ? Decimals.rounded(z, sheet.frame().digits()) : Messages.text("diagram.unknown");
         String index = sheet.layout().shape().outputs() == 1 ? "" : String.valueOf(output + 1);
-        if (row.height() < 50) {
+        String former = sheet.frame().before()
+                .map(before -> before.step(step.t()).z().get(output))
+                .map(then -> Decimals.rounded(then, sheet.frame().digits()))
+                .filter(then -> showsZ && !then.equals(value))
+                .orElse("");
+        if (row.height() < 50 && !former.isEmpty()) {
+            TextPainter.center(pen, Messages.text("diagram.change", former, value), Fonts.number(16), text,
+                    row.centerX(), row.centerY(), row.width() - 6);
+        } else if (row.height() < 50) {
             TextPainter.symbolAt(pen, "z", index, "", Fonts.text(17), text, row.x() + 8, row.centerY() - 1);
             TextPainter.right(pen, value, Fonts.number(17), text, row.right() - 8, row.centerY());
         } else {
+            boolean hasFormer = !former.isEmpty();
             TextPainter.symbol(pen, "y", index, "", Fonts.text(17), text, row.centerX(),
-                    row.y() + row.height() * 0.27);
+                    row.y() + row.height() * (hasFormer ? 0.18 : 0.27));
             TextPainter.center(pen, showsZ ? "z " + value : value, Fonts.number(20), text, row.centerX(),
-                    row.y() + row.height() * 0.68, row.width() - 8);
+                    row.y() + row.height() * (hasFormer ? 0.5 : 0.68), row.width() - 8);
+            if (hasFormer) {
+                TextPainter.center(pen, Messages.text("diagram.was", former), Fonts.text(16), text, row.centerX(),
+                        row.y() + row.height() * 0.81, row.width() - 6);
+            }
         }
     }
 
@@ -96,19 +113,29 @@ final class OutputPainter {
         TextPainter.center(pen, Messages.text("diagram.activation." + activation), Fonts.text(17),
                 sheet.palette().text(), pill.centerX(), pill.y() + 26, pill.width() - 20);
         List<ReadOutLine> lines = ReadOutLine.of(sheet.frame().document(), step.y());
+        Optional<Vector> before = sheet.frame().before().map(trace -> trace.step(step.t()).y());
         for (int i = 0; i < lines.size(); i++) {
-            paintLine(sheet, pill, lines.get(i), i, showsY);
+            ReadOutLine line = lines.get(i);
+            OptionalDouble former = before.isPresent() && showsY
+                    ? line.probabilityIn(sheet.frame().document(), before.get())
+                    : OptionalDouble.empty();
+            paintLine(sheet, pill, line, i, showsY, former);
         }
     }
 
-    private static void paintLine(Sheet sheet, Box pill, ReadOutLine line, int row, boolean showsY) {
+    private static void paintLine(
+            Sheet sheet, Box pill, ReadOutLine line, int row, boolean showsY, OptionalDouble former) {
         GraphicsContext pen = sheet.pen();
         double y = pill.y() + 44 + row * UnrolledLayout.READ_OUT_ROW + 14;
-        String value = showsY
-                ? Decimals.rounded(line.probability(), Math.max(LEAST_DIGITS, sheet.frame().digits()))
-                : Messages.text("diagram.unknown");
+        int digits = Math.max(LEAST_DIGITS, sheet.frame().digits());
+        String value = showsY ? Decimals.rounded(line.probability(), digits) : Messages.text("diagram.unknown");
+        boolean isChanged = former.isPresent() && former.getAsDouble() != line.probability();
+        if (isChanged) {
+            value = Messages.text("diagram.change", Decimals.rounded(former.getAsDouble(), digits), value);
+        }
         Color text = sheet.palette().text();
-        double valueWidth = TextPainter.width(value, Fonts.number(20));
+        Font font = Fonts.number(isChanged ? 16 : 20);
+        double valueWidth = TextPainter.width(value, font);
         String label = TextPainter.shortened(line.label(), Fonts.text(17), pill.width() - 44 - valueWidth);
         TextPainter.left(pen, label, line.isPredicted() && showsY ? Fonts.bold(17) : Fonts.text(17), text,
                 pill.x() + 18, y);
@@ -117,6 +144,6 @@ final class OutputPainter {
             pen.fillRoundRect(pill.right() - 22 - valueWidth, y - 13, valueWidth + 8, 26, 8, 8);
             text = sheet.palette().textOn(sheet.palette().broken());
         }
-        TextPainter.right(pen, value, Fonts.number(20), text, pill.right() - 18, y);
+        TextPainter.right(pen, value, font, text, pill.right() - 18, y);
     }
 }

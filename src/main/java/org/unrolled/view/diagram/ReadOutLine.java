@@ -2,6 +2,7 @@ package org.unrolled.view.diagram;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.document.NetworkDocument;
@@ -33,6 +34,12 @@ record ReadOutLine(String label, double probability, boolean isPredicted) {
                         .sorted(Comparator.comparingDouble(line -> -line.probability()))
                         .limit(UnrolledLayout.READ_OUT_ROWS)
                         .toList();
+    }
+
+    /** What another read-out says of the same label. */
+    OptionalDouble probabilityIn(NetworkDocument document, Vector y) {
+        int output = y.size() == 1 ? 0 : document.labels().indexOf(label);
+        return output < 0 ? OptionalDouble.empty() : OptionalDouble.of(y.get(output));
     }
 
     /** One output: the softmax by its own name, a sigmoid by the label that it is the probability of. */

@@ -3,7 +3,6 @@ package org.unrolled.view.diagram;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
-import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
@@ -27,7 +26,9 @@ final class UnitPainter {
     /** A hidden neuron as far as the step has got. */
     static void paintHidden(Sheet sheet, int t, int unit) {
         UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
-        String former = sheet.frame().before().map(before -> former(before, sheet, t, unit, face)).orElse("");
+        String former = sheet.frame().before()
+                .map(before -> former(sheet, UnitFace.ofHidden(before, t, unit, sheet.frame().done()), face))
+                .orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
                 (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);
         if (sheet.layout().showsBiases()) {
@@ -54,8 +55,11 @@ final class UnitPainter {
     /** A number of h₋₁. */
     static void paintStart(Sheet sheet, int unit) {
         UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit);
+        String former = sheet.frame().before()
+                .map(before -> former(sheet, UnitFace.ofStart(before, unit), face))
+                .orElse("");
         paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face),
-                attention(sheet, UnitId.start(unit)), "");
+                attention(sheet, UnitId.start(unit)), former);
     }
 
     private static double attention(Sheet sheet, UnitId unit) {
@@ -91,7 +95,10 @@ final class UnitPainter {
         pen.setLineWidth(1.5);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
         Color text = sheet.palette().textOn(fill);
-        if (sheet.layout().isCompact()) {
+        if (sheet.layout().isCompact() && !former.isEmpty()) {
+            TextPainter.center(pen, Messages.text("diagram.change", former, value), Fonts.number(FORMER_SIZE), text,
+                    box.centerX(), box.centerY(), box.width() - 8);
+        } else if (sheet.layout().isCompact()) {
             TextPainter.symbolAt(pen, face.base(), face.index(), face.factor(), Fonts.text(NAME_SIZE), text, box.x() + 10,
                     box.centerY() - 2);
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 64) / TextPainter.width(value,
@@ -107,8 +114,8 @@ final class UnitPainter {
             TextPainter.center(pen, value, Fonts.number(VALUE_SIZE), text, box.centerX(),
                     box.y() + box.height() * (hasFormer ? 0.52 : 0.67), box.width() - 6);
             if (hasFormer) {
-                TextPainter.center(pen, former, Fonts.text(FORMER_SIZE), text, box.centerX(),
-                        box.y() + box.height() * 0.82, box.width() - 6);
+                TextPainter.center(pen, Messages.text("diagram.was", former), Fonts.text(FORMER_SIZE), text,
+                        box.centerX(), box.y() + box.height() * 0.82, box.width() - 6);
             }
         }
         pen.setGlobalAlpha(1);
@@ -123,14 +130,12 @@ final class UnitPainter {
                 Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * SECOND_LINE, box.width() - 6);
     }
 
-    /** "was 0.58" where an edit under way changed what is shown, else nothing. */
-    private static String former(ForwardTrace before, Sheet sheet, int t, int unit, UnitFace face) {
-        UnitFace then = UnitFace.ofHidden(before, t, unit, sheet.frame().done());
-        if (face.value().isEmpty()) {
+    /** The former value where an edit changed what is printed, else nothing. */
+    private static String former(Sheet sheet, UnitFace then, UnitFace now) {
+        if (now.value().isEmpty()) {
             return "";
         }
-        int digits = sheet.frame().digits();
-        String was = Decimals.rounded(then.value().getAsDouble(), digits);
-        return was.equals(Decimals.rounded(face.value().getAsDouble(), digits)) ? "" : Messages.text("diagram.was", was);
+        String was = Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits());
+        return was.equals(Decimals.rounded(now.value().getAsDouble(), sheet.frame().digits())) ? "" : was;
     }
 }

@@ -1,8 +1,10 @@
 package org.unrolled.view.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.unrolled.diagram.Box;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.walk.Part;
@@ -41,12 +43,14 @@ final class WordOutputPainter {
         for (int row = 0; row < shown.size(); row++) {
             int output = shown.get(row);
             paintRow(sheet, sheet.layout().outputRow(t, row), sheet.frame().document().labels().get(output),
-                    y.get(output), grown);
+                    y.get(output), grown,
+                    sheet.frame().before().map(before -> before.step(t).y().get(output)));
         }
         pen.setGlobalAlpha(1);
     }
 
-    private static void paintRow(Sheet sheet, Box row, String label, double probability, double grown) {
+    private static void paintRow(
+            Sheet sheet, Box row, String label, double probability, double grown, Optional<Double> former) {
         GraphicsContext pen = sheet.pen();
         pen.setFill(sheet.palette().pill());
         pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
@@ -64,10 +68,15 @@ final class WordOutputPainter {
             pen.setFill(sheet.palette().outputBorder());
             pen.fillRoundRect(row.x(), row.y(), row.width() * probability * grown, row.height(), 8, 8);
         }
-        String value = Decimals.rounded(probability, Math.max(3, sheet.frame().digits()));
-        double room = row.width() - 24 - TextPainter.width(value, Fonts.number(19));
+        int digits = Math.max(3, sheet.frame().digits());
+        String now = Decimals.rounded(probability, digits);
+        String value = former.filter(then -> then != probability)
+                .map(then -> Messages.text("diagram.change", Decimals.rounded(then, digits), now))
+                .orElse(now);
+        Font font = Fonts.number(value.equals(now) ? 19 : 16);
+        double room = row.width() - 24 - TextPainter.width(value, font);
         TextPainter.left(pen, TextPainter.shortened(label, Fonts.bold(19), room), Fonts.bold(19), text, row.x() + 8,
                 row.centerY());
-        TextPainter.right(pen, value, Fonts.number(19), text, row.right() - 8, row.centerY());
+        TextPainter.right(pen, value, font, text, row.right() - 8, row.centerY());
     }
 }

@@ -227,7 +227,7 @@ public final class WeightEditor {
     }
 
     /** Added as decimals: 0.1 and 0.2 give 0.3, not 0.30000000000000004. */
-    private static double nudged(double value, double by) {
+    static double nudged(double value, double by) {
         return BigDecimal.valueOf(value).add(BigDecimal.valueOf(by)).doubleValue();
     }
 }

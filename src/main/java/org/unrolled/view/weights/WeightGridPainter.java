@@ -1,0 +1,175 @@
+package org.unrolled.view.weights;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.WeightSheet;
+import org.unrolled.model.network.Rnn;
+import org.unrolled.model.network.WeightGroup;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Decimals;
+import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.theme.Fonts;
+import org.unrolled.view.theme.Palette;
+
+/**
+ * Draws the cells that are in sight, and the names of their rows and columns, which stay in sight.
+ *
+ * @param pen draws, in units of the sheet
+ * @param frame what to show
+ * @param sheet where it lies
+ * @param seen the part of the sheet that is in sight
+ * @param chosen the chosen cells
+ */
+record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Box seen, CellRange chosen) {
+
+    private static final double VALUE_SIZE = 16;
+    private static final double HEAD_SIZE = 15;
+    private static final Palette PALETTE = Palette.LIGHT;
+
+    void paint() {
+        for (WeightGroup group : WeightGroup.values()) {
+            paintCells(group);
+        }
+        pen.setFill(Color.WHITE);
+        pen.fillRect(seen.x(), seen.y(), sheet.headWidth(), seen.height());
+        for (WeightGroup group : WeightGroup.values()) {
+            if (sheet.hasRowHeads(group)) {
+                paintRowHeads(group);
+            }
+        }
+        for (WeightGroup group : WeightGroup.values()) {
+            if (sheet.cells(group).bottom() > seen.y()) {
+                paintColumnHeads(group);
+            }
+        }
+    }
+
+    private void paintCells(WeightGroup group) {
+        Box cells = sheet.cells(group);
+        int firstRow = firstRow(group, seen.y());
+        int lastRow = lastRow(group);
+        int firstColumn = firstColumn(group, seen.x() + sheet.headWidth());
+        int lastColumn = lastColumn(group);
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                paintCell(new WeightId(group, row, column));
+            }
+        }
+        if (group == WeightGroup.WX && frame.currentWord() >= 0) {
+            Box column = sheet.cell(new WeightId(group, 0, frame.currentWord()));
+            pen.setStroke(PALETTE.text());
+            pen.setLineWidth(2.5);
+            pen.strokeRoundRect(column.x() + 1, cells.y(), column.width() - 2, cells.height(), 6, 6);
+        }
+    }
+
+    private void paintCell(WeightId cell) {
+        Box box = sheet.cell(cell).grow(-1);
+        double value = frame.document().rnn().get(cell);
+        Color fill = PALETTE.ofValue(value);
+        pen.setFill(fill);
+        pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 5, 5);
+        Color text = PALETTE.textOn(fill);
+        TextPainter.center(pen, Decimals.rounded(value, frame.diagram().digits()), Fonts.number(VALUE_SIZE), text,
+                box.centerX(), box.centerY(), box.width() - 4);
+        if (wasAnother(cell, value)) {
+            pen.setFill(text);
+            pen.fillPolygon(new double[] {box.right() - 9, box.right(), box.right()},
+                    new double[] {box.y(), box.y(), box.y() + 9}, 3);
+        }
+        Attention attention = frame.attention();
+        if (!chosen.isOne() && chosen.contains(cell) || CellAttention.lights(attention, cell, frame)) {
+            pen.setStroke(PALETTE.accent());
+            pen.setLineWidth(3);
+            pen.strokeRoundRect(box.x() + 1.5, box.y() + 1.5, box.width() - 3, box.height() - 3, 5, 5);
+        }
+    }
+
+    private boolean wasAnother(WeightId cell, double value) {
+        return frame.diagram().before()
+                .map(before -> before.rnn())
+                .filter(rnn -> rnn.has(cell) && rnn.get(cell) != value)
+                .isPresent();
+    }
+
+    private void paintRowHeads(WeightGroup group) {
+        for (int row = firstRow(group, seen.y()); row <= lastRow(group); row++) {
+            Box cell = sheet.cell(new WeightId(group, row, 0));
+            String name = TextPainter.shortened(WeightNames.row(group, row, frame.document()), Fonts.text(HEAD_SIZE),
+                    sheet.headWidth() - 8);
+            TextPainter.right(pen, name, Fonts.text(HEAD_SIZE), PALETTE.mutedText(),
+                    seen.x() + sheet.headWidth() - 7, cell.centerY());
+        }
+    }
+
+    /** They stay on top while any of their rows is in sight. */
+    private void paintColumnHeads(WeightGroup group) {
+        Box cells = sheet.cells(group);
+        Rnn rnn = frame.document().rnn();
+        double top = headTop(sheet, group, seen);
+        double left = sheet.hasRowHeads(group) ? seen.x() : cells.x();
+        pen.setFill(Color.WHITE);
+        pen.fillRect(left, top, cells.right() - left, WeightSheet.TITLE + WeightSheet.COLUMN_HEADS);
+        String size = group.isMatrix() ? "  " + rnn.rows(group) + "×" + rnn.columns(group) : "";
+        double titleX = sheet.hasRowHeads(group) ? seen.x() + sheet.headWidth() : cells.x();
+        // As in the diagram: the letter of the matrix, and what it belongs to below the line.
+        String symbol = group.symbol();
+        String index = group == WeightGroup.H0 ? "−1" : symbol.substring(1);
+        TextPainter.symbolAt(pen, symbol.substring(0, 1), index, size, Fonts.bold(HEAD_SIZE + 2), PALETTE.text(),
+                titleX + 2, top + WeightSheet.TITLE / 2 - 1);
+        for (int column = firstColumn(group, seen.x() + sheet.headWidth()); column <= lastColumn(group); column++) {
+            paintColumnHead(group, column, top + WeightSheet.TITLE);
+        }
+        if (sheet.hasRowHeads(group)) {
+            pen.setFill(Color.WHITE);
+            pen.fillRect(seen.x(), top + WeightSheet.TITLE, sheet.headWidth(), WeightSheet.COLUMN_HEADS);
+        }
+    }
+
+    private void paintColumnHead(WeightGroup group, int column, double top) {
+        Box cell = sheet.cell(new WeightId(group, 0, column));
+        boolean isCurrent = group == WeightGroup.WX && column == frame.currentWord();
+        if (isCurrent) {
+            pen.setFill(PALETTE.text());
+            pen.fillRoundRect(cell.x() + 1, top, cell.width() - 2, WeightSheet.COLUMN_HEADS - 1, 5, 5);
+        }
+        var font = isCurrent ? Fonts.bold(HEAD_SIZE) : Fonts.text(HEAD_SIZE);
+        String name = TextPainter.shortened(WeightNames.column(group, column, frame.document()), font, cell.width() - 4);
+        TextPainter.center(pen, name, font, isCurrent ? PALETTE.textOnDark() : PALETTE.mutedText(), cell.centerX(),
+                top + WeightSheet.COLUMN_HEADS / 2, cell.width() - 2);
+    }
+
+    /** Where the names of a group's columns begin. */
+    static double headTop(WeightSheet sheet, WeightGroup group, Box seen) {
+        Box cells = sheet.cells(group);
+        double heads = WeightSheet.TITLE + WeightSheet.COLUMN_HEADS;
+        return Math.max(cells.y() - heads, Math.min(seen.y(), cells.bottom() - WeightSheet.CELL_HEIGHT - heads));
+    }
+
+    private int firstRow(WeightGroup group, double top) {
+        return WeightSheet.firstAfter(sheet.cells(group).y(), WeightSheet.CELL_HEIGHT, top, rows(group));
+    }
+
+    private int lastRow(WeightGroup group) {
+        return Math.min(rows(group) - 1, firstRow(group, seen.bottom()));
+    }
+
+    private int firstColumn(WeightGroup group, double left) {
+        return WeightSheet.firstAfter(sheet.cells(group).x(), sheet.cellWidth(), left, columns(group));
+    }
+
+    private int lastColumn(WeightGroup group) {
+        return Math.min(columns(group) - 1, firstColumn(group, seen.right()));
+    }
+
+    private int rows(WeightGroup group) {
+        return frame.document().rnn().rows(group);
+    }
+
+    private int columns(WeightGroup group) {
+        return frame.document().rnn().columns(group);
+    }
+}

@@ -1,0 +1,126 @@
+package org.unrolled.view.weights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.ToggleSwitch;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Frame;
+
+/** All the weights, to be read and changed, one by one or many at once; and what the network is made of. */
+public final class WeightsPanel extends VBox {
+
+    /** At this size of the type the numbers are drawn as they are. */
+    private static final double USUAL_TYPE = 15;
+
+    private final WeightGrid grid;
+    private final Label line = new Label();
+    private final Button dismiss;
+    private final ToggleSwitch hold = new ToggleSwitch(Messages.text("weights.hold"));
+    private final StructureForm structure;
+    private final List<EventHandler<KeyEvent>> keyFilters = new ArrayList<>();
+    private Frame frame;
+
+    /** A panel that reports to these events. */
+    public WeightsPanel(WeightsEvents events) {
+        getStyleClass().add("weights-panel");
+        setId("weights");
+        grid = new WeightGrid(events);
+        structure = new StructureForm(events);
+        ChangeForm change = new ChangeForm(events);
+        Button changeButton = new Button(Messages.text("weights.change"));
+        changeButton.setId("weights-change");
+        changeButton.setOnAction(_ -> open(change, changeButton));
+        Button structureButton = new Button(Messages.text("weights.structure"));
+        structureButton.setId("weights-structure");
+        structureButton.setOnAction(_ -> open(structure, structureButton));
+        hold.setId("weights-hold");
+        hold.setAccessibleText(Messages.text("weights.hold.accessible"));
+        // The control knows the mouse only.
+        hold.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                hold.setSelected(!hold.isSelected());
+                event.consume();
+            }
+        });
+        hold.setFocusTraversable(true);
+        hold.selectedProperty().addListener((_, _, isHeld) -> events.onFormerHeld(isHeld));
+        dismiss = FormRows.button("weights-dismiss", Messages.text("weights.dismiss"), events::onFormerDismissed);
+        dismiss.setAccessibleText(Messages.text("weights.dismiss.accessible"));
+        dismiss.setVisible(false);
+        Label heading = FormRows.heading(Messages.text("weights.heading"));
+        heading.setMinWidth(0);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        line.setId("weights-line");
+        line.getStyleClass().add("weights-line");
+        line.setWrapText(true);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.setMaxWidth(Double.MAX_VALUE);
+        // The cells say how wide the panel is, and the line goes along.
+        line.setPrefWidth(0);
+        line.fontProperty().subscribe(font -> {
+            grid.setScale(font.getSize() / USUAL_TYPE);
+            // Room for the longest line, so that the cells do not jump from one to the next.
+            line.setMinHeight(font.getSize() * 4.2);
+        });
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        HBox former = FormRows.row(hold, dismiss);
+        getChildren().addAll(FormRows.row(heading, changeButton, structureButton), grid, line, former);
+    }
+
+    /** Shows the numbers of a frame. */
+    public void show(Frame next) {
+        frame = next;
+        grid.show(next);
+        structure.show(next);
+        dismiss.setVisible(hold.isSelected() && next.diagram().before().isPresent());
+        describe();
+    }
+
+    /** What other keys than a form's own do: a presenter's remote goes on stepping. */
+    public void addKeyFilter(EventHandler<KeyEvent> filter) {
+        keyFilters.add(filter);
+    }
+
+    private void describe() {
+        WeightId weight = grid.attended();
+        double value = frame.document().rnn().get(weight);
+        Optional<Double> former = frame.diagram().before()
+                .map(before -> before.rnn())
+                .filter(rnn -> rnn.has(weight) && rnn.get(weight) != value)
+                .map(rnn -> rnn.get(weight));
+        String title = WeightNames.title(weight, frame.document());
+        line.setText(former.isPresent()
+                ? Messages.text("weights.line.was", title, Decimals.allDigits(former.get()), Decimals.allDigits(value))
+                : Messages.text("weights.line", title, Decimals.allDigits(value)));
+    }
+
+    private void open(Node form, Node button) {
+        VBox content = new VBox(form);
+        content.setStyle(getScene().getRoot().getStyle());
+        keyFilters.forEach(filter -> content.addEventFilter(KeyEvent.KEY_PRESSED, filter));
+        PopOver popOver = new PopOver(content);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        popOver.setOnHidden(_ -> content.getChildren().clear());
+        // Beside the panel: what the form changes stays in sight.
+        Bounds place = button.localToScreen(button.getBoundsInLocal());
+        popOver.show(this, localToScreen(0, 0).getX(), place.getCenterY());
+    }
+}
