@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unrolled.view.weights.WeightNames;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.ReadOuts;
@@ -17,23 +18,23 @@ class WeightWordsTest {
 
     @Test
     void aWeightIsSaidByItsEnds() {
-        assertThat(WeightWords.title(WeightId.wx(0, 2), ARTICLE))
+        assertThat(WeightNames.title(WeightId.wx(0, 2), ARTICLE))
                 .isEqualTo("Wx[1,3]: from “nice” to h₁, shared by every step with this word");
-        assertThat(WeightWords.title(WeightId.wh(0, 1), ARTICLE))
+        assertThat(WeightNames.title(WeightId.wh(0, 1), ARTICLE))
                 .isEqualTo("Wh[1,2]: from h₂ to h₁, shared by every step");
-        assertThat(WeightWords.title(WeightId.bh(2), ARTICLE))
+        assertThat(WeightNames.title(WeightId.bh(2), ARTICLE))
                 .isEqualTo("bh[3]: the bias of h₃, shared by every step");
-        assertThat(WeightWords.title(WeightId.wy(0, 1), ARTICLE)).isEqualTo("Wy[1,2]: from h₂ to y");
-        assertThat(WeightWords.title(WeightId.by(0), ARTICLE)).isEqualTo("by[1]: the bias of y");
-        assertThat(WeightWords.title(WeightId.h0(0), ARTICLE))
+        assertThat(WeightNames.title(WeightId.wy(0, 1), ARTICLE)).isEqualTo("Wy[1,2]: from h₂ to y");
+        assertThat(WeightNames.title(WeightId.by(0), ARTICLE)).isEqualTo("by[1]: the bias of y");
+        assertThat(WeightNames.title(WeightId.h0(0), ARTICLE))
                 .isEqualTo("h₋₁[1]: what h₁ holds before the first word");
     }
 
     @Test
     void ofSeveralOutputsEachHasItsName() {
         NetworkDocument two = ReadOuts.twoClasses(ARTICLE);
-        assertThat(WeightWords.title(WeightId.by(1), two)).isEqualTo("by[2]: the bias of positive");
-        assertThat(WeightWords.title(WeightId.wy(0, 0), two)).isEqualTo("Wy[1,1]: from h₁ to negative");
+        assertThat(WeightNames.title(WeightId.by(1), two)).isEqualTo("by[2]: the bias of positive");
+        assertThat(WeightNames.title(WeightId.wy(0, 0), two)).isEqualTo("Wy[1,1]: from h₁ to negative");
     }
 
     @Test
