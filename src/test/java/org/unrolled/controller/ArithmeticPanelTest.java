@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -37,6 +38,8 @@ import org.unrolled.arithmetic.OutputLine;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.Networks;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.network.Vocabulary;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
@@ -242,6 +245,24 @@ class ArithmeticPanelTest extends FxRobot {
         moveTo(corner.add(7.5 * width + 3 * 0.85 * 26, 26 * 3.5));
         settle();
         assertThat(attention()).isEqualTo(Attention.of(UnitId.hidden(2, 2)));
+    }
+
+    @Test
+    void ofALargeNetworkTheRowsAroundTheNeuronInFocusAreShown() {
+        onFx(() -> {
+            List<String> words = IntStream.range(0, 60).mapToObj(i -> "w" + i).toList();
+            session.open(new NetworkDocument(Optional.empty(), new Vocabulary(words),
+                    Networks.random(5, 60, 64, 1), List.of("y"), List.of()));
+            session.read(List.of("w30", "w1"));
+            return null;
+        });
+        attend(Attention.of(UnitId.hidden(0, 63)));
+        // Once to lay out, and once to say what is seen then.
+        settle();
+        WaitForAsyncUtils.waitForFxEvents(3);
+        String window = text("arithmetic-window");
+        assertThat(window).matches("columns \\d+–\\d+ of 60, rows \\d+–64 of 64");
+        assertThat(said("arithmetic-line")).contains("[57 smaller products together]");
     }
 
     @Test

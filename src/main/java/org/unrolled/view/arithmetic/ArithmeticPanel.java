@@ -5,6 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -152,8 +153,9 @@ public final class ArithmeticPanel extends VBox {
         for (Label label : new Label[] {note, window}) {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
-        FlowPane top = new FlowPane(formula, note, window,
-                new SegmentedButton(state, readOut), allDigits, copy());
+        HBox tools = new HBox(new SegmentedButton(state, readOut), allDigits, copy());
+        tools.getStyleClass().add("arithmetic-tools");
+        FlowPane top = new FlowPane(formula, note, window, tools);
         top.getStyleClass().add("arithmetic-top");
         return top;
     }

@@ -46,6 +46,8 @@ final class EquationView extends Region {
     private double unit = 15;
     private EquationLayout layout;
     private String told = "";
+    /** Whether the row in focus is kept in sight: until the hand scrolls. */
+    private boolean isFollowing = true;
 
     /**
      * An empty equation.
@@ -68,6 +70,7 @@ final class EquationView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         rows.valueProperty().subscribe(_ -> requestLayout());
+        rows.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isFollowing = false);
         across.valueProperty().subscribe(_ -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onAttention.accept(Attention.NONE));
@@ -82,16 +85,13 @@ final class EquationView extends Region {
      * @param nextColumn the column of the matrix to keep in sight
      */
     void show(Frame nextFrame, Equation next, Digits nextDigits, int nextColumn, int nextRow) {
-        boolean isOtherPlace = equation == null || nextRow != row || next.blocks().size() != equation.blocks().size();
+        isFollowing |= equation == null || nextRow != row || next.blocks().size() != equation.blocks().size();
         frame = nextFrame;
         equation = next;
         digits = nextDigits;
         column = nextColumn;
         row = nextRow;
         setAccessibleText(next.formula());
-        if (isOtherPlace && layout != null) {
-            keepInSight();
-        }
         requestLayout();
     }
 
@@ -108,7 +108,7 @@ final class EquationView extends Region {
         if (!next.equals(told)) {
             told = next;
             // Not now: this node is being laid out, and what is told may move it.
-            Platform.runLater(() -> onWindow.accept(next));
+            Platform.runLater(() -> onWindow.accept(told));
         }
     }
 
@@ -156,13 +156,19 @@ final class EquationView extends Region {
                 .mapToDouble(i -> painter.headWidth(equation.blocks().get(i)))
                 .toArray();
         double width = getWidth() - barSize;
-        layout = layout(cellWidth, heads, width, getHeight());
+        int first = (int) Math.round(rows.getValue());
+        layout = layout(cellWidth, heads, width, getHeight(), first);
         boolean isTooWide = layout.width() > width;
-        if (isTooWide) {
-            layout = layout(cellWidth, heads, width, getHeight() - barSize);
+        double height = getHeight() - (isTooWide ? barSize : 0);
+        layout = layout(cellWidth, heads, width, height, first);
+        if (isFollowing) {
+            int shown = layout.shownRows();
+            first = Math.clamp(layout.scrolledRow(), Math.max(0, row - shown + 1), Math.max(row, 0));
+            layout = layout(cellWidth, heads, width, height, first);
         }
         rows.setVisible(layout.hiddenRows() > 0);
         rows.setMax(layout.hiddenRows());
+        rows.setValue(layout.scrolledRow());
         rows.setVisibleAmount(layout.hiddenRows() == 0 ? 0 : layout.shownRows()
                 * (double) layout.hiddenRows() / (layout.shownRows() + layout.hiddenRows()));
         rows.resizeRelocate(getWidth() - barSize, rowHeight(), barSize, getHeight() - rowHeight());
@@ -175,20 +181,8 @@ final class EquationView extends Region {
         tellWindow();
     }
 
-    private EquationLayout layout(double cellWidth, double[] heads, double width, double height) {
-        return new EquationLayout(equation, cellWidth, rowHeight(), heads, width, height, column,
-                (int) Math.round(rows.getValue()));
-    }
-
-    private void keepInSight() {
-        int first = (int) Math.round(rows.getValue());
-        int shown = layout.shownRows();
-        rows.setMax(Math.max(rows.getMax(), equation.rows() - shown));
-        if (row < first) {
-            rows.setValue(row);
-        } else if (row >= first + shown) {
-            rows.setValue(row - shown + 1);
-        }
+    private EquationLayout layout(double cellWidth, double[] heads, double width, double height, int first) {
+        return new EquationLayout(equation, cellWidth, rowHeight(), heads, width, height, column, first);
     }
 
     private void point(MouseEvent event) {
@@ -211,6 +205,7 @@ final class EquationView extends Region {
         double by = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         double step = bar == rows ? 1 : rowHeight();
         if (bar.isVisible()) {
+            isFollowing = false;
             bar.setValue(Math.clamp(bar.getValue() - Math.signum(by) * step, 0, bar.getMax()));
             event.consume();
         }
