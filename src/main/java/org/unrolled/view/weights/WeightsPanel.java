@@ -8,12 +8,16 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.ToggleSwitch;
 import org.unrolled.model.network.WeightId;
@@ -50,11 +54,10 @@ public final class WeightsPanel extends VBox {
         structureButton.setOnAction(_ -> open(structure, structureButton));
         hold.setId("weights-hold");
         hold.setAccessibleText(Messages.text("weights.hold.accessible"));
-        // The control knows the mouse only.
-        hold.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE) {
+        // The control itself takes a click on the switch only, not on its words.
+        hold.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (!(event.getTarget() instanceof StackPane)) {
                 hold.setSelected(!hold.isSelected());
-                event.consume();
             }
         });
         hold.setFocusTraversable(true);
@@ -118,6 +121,14 @@ public final class WeightsPanel extends VBox {
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        popOver.setHideOnEscape(false);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isList = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+            if (event.getCode() == KeyCode.ESCAPE && !isList) {
+                popOver.hide(Duration.ZERO);
+                event.consume();
+            }
+        });
         popOver.setOnHidden(_ -> content.getChildren().clear());
         // Beside the panel: what the form changes stays in sight.
         Bounds place = button.localToScreen(button.getBoundsInLocal());

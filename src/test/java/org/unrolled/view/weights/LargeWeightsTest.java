@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class LargeWeightsTest extends WeightsWindow {
         isInSight(WeightId.wx(0, 299));
         onFx(() -> {
             ScrollBar down = (ScrollBar) lookup(n -> n instanceof ScrollBar bar
-                    && bar.getOrientation() == javafx.geometry.Orientation.VERTICAL).query();
+                    && bar.getOrientation() == Orientation.VERTICAL).query();
             down.setValue(down.getMax());
             return null;
         });
