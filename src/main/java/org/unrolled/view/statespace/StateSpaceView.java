@@ -16,6 +16,9 @@ import org.unrolled.view.diagram.UnitId;
 /** The state space: a sentence is a path through it. With the sentences to show beside it, and what it means below. */
 public final class StateSpaceView extends BorderPane {
 
+    /** The share of the width that the sentences take, between the least and the most that the styles allow. */
+    private static final double SENTENCES_SHARE = 0.27;
+
     private final StateSpaceCanvas canvas;
     private final SentencePicker sentences = new SentencePicker(this::refresh);
     private final AxisPicker axisPicker = new AxisPicker(this::choose);
@@ -43,6 +46,7 @@ public final class StateSpaceView extends BorderPane {
         setTop(top);
         setCenter(canvas);
         setRight(sentences);
+        sentences.prefWidthProperty().bind(widthProperty().multiply(SENTENCES_SHARE));
         setBottom(legend());
         visibleProperty().subscribe(_ -> refresh());
     }

@@ -76,9 +76,9 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
         if (layout.showsNumbers() && read == 1 && cell.width() >= HeatMapLayout.LEAST_COLUMN) {
             String number = Decimals.rounded(value, frame.diagram().digits());
             // A number too long for its cell at a size that can be read is left to the line below.
-            if (TextPainter.width(number, Fonts.number(NUMBER_SIZE)) <= cell.width() - 4) {
+            if (TextPainter.width(number, Fonts.number(NUMBER_SIZE)) <= cell.width() - 8) {
                 TextPainter.center(pen, number, Fonts.number(NUMBER_SIZE), palette.textOn(fill), cell.centerX(),
-                        cell.centerY(), cell.width() - 4);
+                        cell.centerY(), cell.width() - 8);
             }
         }
     }
