@@ -2,17 +2,21 @@ package org.unrolled.app;
 
 import java.io.File;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.unrolled.controller.ArithmeticController;
 import org.unrolled.controller.FileController;
+import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
 import org.unrolled.controller.MenuController;
 import org.unrolled.controller.SentenceController;
 import org.unrolled.controller.WeightController;
+import org.unrolled.controller.WeightsController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
@@ -25,10 +29,14 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.window.FilePrompt;
+import org.unrolled.view.weights.WeightsPanel;
 import org.unrolled.view.window.MainWindow;
+import org.unrolled.view.window.WindowEvents;
 
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
+
+    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace");
 
     private final Session session;
     private final FrameController frames;
@@ -54,15 +62,20 @@ final class Studio {
         sentences = new SentenceController(session, frames, steps);
         files = new FileController(session, frames, steps, weights, recent);
         MenuController menu = new MenuController(files, weights, frames, stage);
-        window = new MainWindow(frames.frame(), menu, steps, weights, sentences, presets());
+        HiddenStateController states = new HiddenStateController(steps, frames);
+        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
+                new ArithmeticController(frames), states, states), presets());
+        addWeightsPanel();
         menu.setWindow(window);
         weights.setDiagram(window.diagram());
         sentences.setWindow(window);
         files.setWindow(window, prompt);
 
         Scene scene = new Scene(window);
-        scene.getStylesheets().add(
-                Studio.class.getResource("/org/unrolled/assets/styles/unrolled.css").toExternalForm());
+        for (String styles : STYLES) {
+            scene.getStylesheets().add(
+                    Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
+        }
         new KeyController(steps, menu, window.diagram()).listenTo(scene);
         acceptFiles(scene);
         stage.setScene(scene);
@@ -98,6 +111,14 @@ final class Studio {
     /** The way through the sentence, and the time that its steps take. */
     StepController steps() {
         return steps;
+    }
+
+    private void addWeightsPanel() {
+        WeightsController allWeights = new WeightsController(session, frames, steps, weights);
+        WeightsPanel panel = new WeightsPanel(allWeights);
+        allWeights.setPanel(panel, window::tell);
+        frames.frame().subscribe(panel::show);
+        window.setWeights(panel);
     }
 
     private static String title(Frame frame) {

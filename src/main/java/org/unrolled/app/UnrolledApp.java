@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.RecentFiles;
+import org.unrolled.io.WindowSettings;
 import org.unrolled.view.window.DialogFilePrompt;
 
 /** The program with a window. */
@@ -39,6 +40,9 @@ public final class UnrolledApp extends Application {
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         stage.setMinWidth(Math.min(800, screen.getWidth()));
         stage.setMinHeight(Math.min(600, screen.getHeight()));
+        RememberedPanels panels = new RememberedPanels(new WindowSettings(Settings.folder()));
+        studio.window().setPanels(panels.read(stage.getWidth(), stage.getHeight()));
+        stage.setOnHiding(_ -> panels.write(studio.window().panels()));
         stage.show();
         studio.focusDiagram();
         String document = getParameters().getRaw().getFirst();

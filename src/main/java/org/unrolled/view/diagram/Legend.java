@@ -14,7 +14,7 @@ import org.unrolled.view.theme.Palette;
 /** What edges and colours mean. */
 public final class Legend extends FlowPane {
 
-    private static final double WIDTH = 38;
+    private static final double WIDTH = 30;
     private static final double HEIGHT = 18;
 
     /** A legend in these colours. */
@@ -62,7 +62,7 @@ public final class Legend extends FlowPane {
     }
 
     private static Canvas scale(Palette palette) {
-        Canvas canvas = new Canvas(WIDTH * 1.6, HEIGHT);
+        Canvas canvas = new Canvas(WIDTH * 1.4, HEIGHT);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         for (int x = 0; x < canvas.getWidth(); x++) {
             pen.setFill(palette.ofValue(2 * x / canvas.getWidth() - 1));

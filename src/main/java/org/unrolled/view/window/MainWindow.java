@@ -7,31 +7,34 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
-import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.arithmetic.ArithmeticPanel;
+import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.diagram.UnrolledView;
-import org.unrolled.view.sentences.SentenceEvents;
 import org.unrolled.view.sentences.SidePanel;
+import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Palette;
+import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
-import org.unrolled.view.transport.TransportEvents;
 
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
-
-    /** The share of the width that the sentences take, between the least and the most that the styles allow. */
-    private static final double SIDE_SHARE = 0.18;
 
     private final WindowMenu menu;
     private final UnrolledView diagram;
@@ -41,26 +44,30 @@ public final class MainWindow extends BorderPane {
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
+    private final ArithmeticPanel arithmetic;
+    private final ActivationCurve curve = new ActivationCurve();
+    private final StateSpaceView stateSpace;
+    private final HiddenStatePanel hiddenState;
+    private final VBox inspector = new VBox();
+    private final Panels panels;
 
     /**
      * A window that shows each frame.
      *
      * @param presets the built-in documents: title by name
      */
-    public MainWindow(
-            ObservableValue<Frame> frames,
-            MenuEvents menuEvents,
-            TransportEvents transportEvents,
-            DiagramEvents diagramEvents,
-            SentenceEvents sentenceEvents,
-            Map<String, String> presets) {
+    public MainWindow(ObservableValue<Frame> frames, WindowEvents events, Map<String, String> presets) {
         getStyleClass().add("main-window");
-        diagram = new UnrolledView(diagramEvents);
+        diagram = new UnrolledView(events.diagram());
         // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
-        side = new SidePanel(sentenceEvents, diagram::requestFocus);
-        transport = new TransportBar(transportEvents);
-        menu = new WindowMenu(menuEvents, transportEvents, diagram, presets);
-        notice = new NotificationPane(middle());
+        side = new SidePanel(events.sentences(), diagram::requestFocus);
+        transport = new TransportBar(events.transport());
+        arithmetic = new ArithmeticPanel(events.arithmetic());
+        stateSpace = new StateSpaceView(events.stateSpace());
+        hiddenState = new HiddenStatePanel(events.heatMap());
+        notice = new NotificationPane(pictures());
+        panels = new Panels(side, notice, inspector(), arithmetic);
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
         notice.setShowFromTop(true);
         // Neither takes a key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
@@ -68,10 +75,8 @@ public final class MainWindow extends BorderPane {
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
-        side.prefWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         setTop(top());
-        setLeft(side);
-        setCenter(notice);
+        setCenter(panels);
         setBottom(new VBox(transport, status));
         frames.subscribe(this::show);
     }
@@ -84,6 +89,22 @@ public final class MainWindow extends BorderPane {
     /** The panel with the sentences. */
     public SidePanel side() {
         return side;
+    }
+
+    /** Which panels are open, and how large they are. */
+    public PanelLayout panels() {
+        return panels.layoutNow();
+    }
+
+    /** Opens and sizes the panels. */
+    public void setPanels(PanelLayout layout) {
+        panels.setLayout(layout);
+    }
+
+    /** Puts the panel of all weights between the curve and the states: it is made with its controller. */
+    public void setWeights(Region weights) {
+        VBox.setVgrow(weights, Priority.ALWAYS);
+        inspector.getChildren().add(1, weights);
     }
 
     /** Says a line above the diagram, until it is put away. */
@@ -111,6 +132,10 @@ public final class MainWindow extends BorderPane {
         side.show(frame);
         transport.show(frame);
         narration.show(frame);
+        arithmetic.show(frame);
+        curve.show(frame);
+        stateSpace.show(frame);
+        hiddenState.show(frame);
         Rnn rnn = frame.document().rnn();
         status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
@@ -127,27 +152,66 @@ public final class MainWindow extends BorderPane {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu);
+        HBox top = new HBox(name, menu, zoom(), pictureChoice());
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top");
         return top;
     }
 
+    /** The activation, all weights, and the states, at the right. */
+    private ScrollPane inspector() {
+        inspector.getStyleClass().add("inspector");
+        inspector.getChildren().addAll(curve, hiddenState);
+        ScrollPane scroll = new ScrollPane(inspector);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("inspector-scroll");
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /** Either the diagram or the state space is seen. */
+    private StackPane pictures() {
+        stateSpace.setVisible(false);
+        return new StackPane(middle(), stateSpace);
+    }
+
+    private SegmentedButton pictureChoice() {
+        ToggleButton unrolled = new ToggleButton(Messages.text("window.unrolled"));
+        ToggleButton space = new ToggleButton(Messages.text("window.stateSpace"));
+        unrolled.setId("show-unrolled");
+        space.setId("show-state-space");
+        SegmentedButton choice = new SegmentedButton(unrolled, space);
+        choice.setMinWidth(USE_PREF_SIZE);
+        unrolled.setSelected(true);
+        choice.getToggleGroup().selectedToggleProperty().subscribe((former, chosen) -> {
+            if (chosen == null) {
+                former.setSelected(true);
+            } else {
+                stateSpace.setVisible(chosen == space);
+                diagram.getParent().setVisible(chosen != space);
+            }
+        });
+        return choice;
+    }
+
     private VBox middle() {
-        Button zoomOut = zoom("zoom-out", BootstrapIcons.ZOOM_OUT, diagram::zoomOut);
-        Button zoomIn = zoom("zoom-in", BootstrapIcons.ZOOM_IN, diagram::zoomIn);
-        Button fit = zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, diagram::fit);
-        HBox zoom = new HBox(zoomOut, zoomIn, fit);
-        zoom.getStyleClass().add("zoom");
-        zoom.setMinWidth(USE_PREF_SIZE);
-        Legend legend = new Legend(Palette.LIGHT);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox under = new HBox(legend, zoom);
-        under.setAlignment(Pos.CENTER);
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, under, narration);
+        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
         middle.getStyleClass().add("middle");
         return middle;
+    }
+
+    private HBox zoom() {
+        HBox zoom = new HBox(
+                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, diagram::zoomOut),
+                zoom("zoom-in", BootstrapIcons.ZOOM_IN, diagram::zoomIn),
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, diagram::fit));
+        zoom.getStyleClass().add("zoom");
+        zoom.setAlignment(Pos.CENTER);
+        zoom.setMinWidth(USE_PREF_SIZE);
+        return zoom;
     }
 
     private static Button zoom(String id, BootstrapIcons icon, Runnable action) {

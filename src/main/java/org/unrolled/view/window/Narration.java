@@ -15,7 +15,7 @@ import org.unrolled.view.Frame;
 final class Narration extends Label {
 
     /** In a narrower window a line takes two. */
-    private static final double ONE_LINE_WIDTH = 1080;
+    private static final double ONE_LINE_WIDTH = 840;
 
     /** A line, empty until there is something to say. */
     Narration() {

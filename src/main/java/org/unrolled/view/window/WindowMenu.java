@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -33,14 +35,15 @@ final class WindowMenu extends MenuBar {
     private final MenuItem twoClasses = item("two-classes");
     private final ToggleGroup digits = new ToggleGroup();
 
-    WindowMenu(MenuEvents events, TransportEvents transport, UnrolledView diagram, Map<String, String> presets) {
+    WindowMenu(MenuEvents events, TransportEvents transport, UnrolledView diagram, Panels panels,
+            Map<String, String> presets) {
         this.events = events;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport), help());
     }
 
     void show(Frame frame) {
@@ -84,7 +87,7 @@ final class WindowMenu extends MenuBar {
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
     }
 
-    private Menu view(UnrolledView diagram) {
+    private Menu view(UnrolledView diagram, Panels panels) {
         MenuItem zoomIn = item("zoom-in");
         zoomIn.setOnAction(_ -> diagram.zoomIn());
         MenuItem zoomOut = item("zoom-out");
@@ -99,8 +102,18 @@ final class WindowMenu extends MenuBar {
         smaller.setOnAction(_ -> events.onTypeSize(-1));
         MenuItem usual = item("usual", KeyCode.DIGIT0);
         usual.setOnAction(_ -> events.onTypeSize(0));
-        return menu("view", zoomIn, zoomOut, readable, fit, new SeparatorMenuItem(), digits(),
+        return menu("view", panel("sentences", KeyCode.F6, panels.showsLeft()),
+                panel("arithmetic", KeyCode.F7, panels.showsBottom()),
+                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable, fit, new SeparatorMenuItem(), digits(),
                 new SeparatorMenuItem(), larger, smaller, usual);
+    }
+
+    private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
+        CheckMenuItem item = new CheckMenuItem(Messages.text("menu.panel." + name));
+        item.setId("panel-" + name);
+        item.setAccelerator(new KeyCodeCombination(key));
+        item.selectedProperty().bindBidirectional(isShown);
+        return item;
     }
 
     private Menu digits() {

@@ -1,0 +1,24 @@
+package org.unrolled.view.window;
+
+/**
+ * Which panels are open, and how large they are.
+ *
+ * @param showsSentences whether the sentences stand at the left
+ * @param showsArithmetic whether the arithmetic stands under the picture
+ * @param showsWeights whether curve, weights and states stand at the right
+ * @param left the share of the width where the sentences end, 0 … 1
+ * @param right the share of the width where the right panel starts, 0 … 1
+ * @param bottom the share of the height where the arithmetic starts, 0 … 1
+ */
+public record PanelLayout(
+        boolean showsSentences, boolean showsArithmetic, boolean showsWeights, double left, double right, double bottom) {
+
+    private static final double WIDE = 1400;
+    private static final double HIGH = 850;
+
+    /** What a window of a size opens with: in a small one the diagram has the room. */
+    public static PanelLayout usual(double width, double height) {
+        boolean isWide = width >= WIDE && height >= HIGH;
+        return new PanelLayout(true, isWide, isWide, 0.165, 0.775, 0.73);
+    }
+}

@@ -1,0 +1,128 @@
+package org.unrolled.view.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/** The picture in the middle, and around it panels that fold away and keep their sizes. */
+final class Panels extends StackPane {
+
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private final Node left;
+    private final Node right;
+    private final Node bottom;
+    private final BooleanProperty showsLeft = new SimpleBooleanProperty(true);
+    private final BooleanProperty showsRight = new SimpleBooleanProperty();
+    private final BooleanProperty showsBottom = new SimpleBooleanProperty();
+    private double leftAt = 0.165;
+    private double rightAt = 0.755;
+    private double bottomAt = 0.7;
+
+    Panels(Node left, Node picture, Node right, Node bottom) {
+        this.left = left;
+        this.right = right;
+        this.bottom = bottom;
+        getStyleClass().add("panels");
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().add(picture);
+        across.getItems().addAll(left, down);
+        for (Node panel : List.of(left, right, bottom)) {
+            SplitPane.setResizableWithParent(panel, false);
+        }
+        getChildren().add(across);
+        showsLeft.subscribe(this::arrange);
+        showsRight.subscribe(this::arrange);
+        showsBottom.subscribe(this::arrange);
+    }
+
+    BooleanProperty showsLeft() {
+        return showsLeft;
+    }
+
+    BooleanProperty showsRight() {
+        return showsRight;
+    }
+
+    BooleanProperty showsBottom() {
+        return showsBottom;
+    }
+
+    PanelLayout layoutNow() {
+        remember();
+        return new PanelLayout(showsLeft.get(), showsBottom.get(), showsRight.get(), leftAt, rightAt, bottomAt);
+    }
+
+    void setLayout(PanelLayout layout) {
+        showsLeft.set(layout.showsSentences());
+        showsBottom.set(layout.showsArithmetic());
+        showsRight.set(layout.showsWeights());
+        leftAt = layout.left();
+        rightAt = layout.right();
+        bottomAt = layout.bottom();
+        place();
+        // A split pane that has not been laid out yet gives its panels the sizes that they prefer.
+        double atLeft = leftAt;
+        double atRight = rightAt;
+        double atBottom = bottomAt;
+        Platform.runLater(() -> {
+            leftAt = atLeft;
+            rightAt = atRight;
+            bottomAt = atBottom;
+            place();
+        });
+    }
+
+    private void arrange() {
+        remember();
+        List<Node> items = new ArrayList<>();
+        if (showsLeft.get()) {
+            items.add(left);
+        }
+        items.add(down);
+        if (showsRight.get()) {
+            items.add(right);
+        }
+        across.getItems().setAll(items);
+        if (showsBottom.get() != down.getItems().contains(bottom)) {
+            if (showsBottom.get()) {
+                down.getItems().add(bottom);
+            } else {
+                down.getItems().remove(bottom);
+            }
+        }
+        place();
+    }
+
+    private void remember() {
+        double[] columns = across.getDividerPositions();
+        if (across.getItems().contains(left)) {
+            leftAt = columns[0];
+        }
+        if (across.getItems().contains(right)) {
+            rightAt = columns[columns.length - 1];
+        }
+        if (down.getItems().contains(bottom)) {
+            bottomAt = down.getDividerPositions()[0];
+        }
+    }
+
+    private void place() {
+        int divider = 0;
+        if (across.getItems().contains(left)) {
+            across.setDividerPosition(divider++, leftAt);
+        }
+        if (across.getItems().contains(right)) {
+            across.setDividerPosition(divider, rightAt);
+        }
+        if (down.getItems().contains(bottom)) {
+            down.setDividerPosition(0, bottomAt);
+        }
+    }
+}

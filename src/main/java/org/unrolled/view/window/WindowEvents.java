@@ -1,0 +1,29 @@
+package org.unrolled.view.window;
+
+import org.unrolled.view.arithmetic.ArithmeticEvents;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.sentences.SentenceEvents;
+import org.unrolled.view.statespace.StateSpaceEvents;
+import org.unrolled.view.timeline.HeatMapEvents;
+import org.unrolled.view.transport.TransportEvents;
+
+/**
+ * Who hears what the hand does in each part of the window.
+ *
+ * @param menu the menus
+ * @param transport the way through the sentence
+ * @param diagram the unrolled diagram
+ * @param sentences sentences and words
+ * @param arithmetic the arithmetic panel
+ * @param stateSpace the state space
+ * @param heatMap the heat map of hidden states
+ */
+public record WindowEvents(
+        MenuEvents menu,
+        TransportEvents transport,
+        DiagramEvents diagram,
+        SentenceEvents sentences,
+        ArithmeticEvents arithmetic,
+        StateSpaceEvents stateSpace,
+        HeatMapEvents heatMap) {
+}
