@@ -88,9 +88,7 @@ class DraggingTest extends WindowTest {
     private void drag(double pixels, int moves) {
         MouseRobot mouse = robotContext().getMouseRobot();
         Point2D thumb = onFx(() -> point(editor.thumb()).query());
-        mouse.moveNoWait(thumb);
-        settle();
-        mouse.pressNoWait(MouseButton.PRIMARY);
+        pressAt(thumb);
         for (int i = 1; i <= moves; i++) {
             mouse.moveNoWait(thumb.add(pixels * i / moves, 0));
             settle();

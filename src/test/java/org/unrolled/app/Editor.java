@@ -1,7 +1,5 @@
 package org.unrolled.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -33,7 +31,7 @@ final class Editor {
         window.clickEdge(weight, t);
         type(text);
         window.keys(KeyCode.ENTER);
-        assertThat(isOpen()).isFalse();
+        WindowTest.waitUntil(() -> !isOpen());
     }
 
     void keep() {
@@ -42,6 +40,7 @@ final class Editor {
 
     void putBack() {
         window.keys(KeyCode.ESCAPE);
+        WindowTest.waitUntil(() -> !isOpen());
     }
 
     String field() {

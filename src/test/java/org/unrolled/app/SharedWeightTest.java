@@ -78,7 +78,8 @@ class SharedWeightTest extends WindowTest {
         }
         moveAway();
         for (int t = 1; t < 3; t++) {
-            assertThat(hueAlong(new EdgeId(SHARED, t), Color.web("#2f6dbe"))).as("blue at step " + t).isGreaterThan(0.5);
+            assertThat(hueAlong(new EdgeId(SHARED, t), Color.web("#2f6dbe")))
+                    .as("blue at step " + t).isGreaterThan(0.5);
         }
     }
 

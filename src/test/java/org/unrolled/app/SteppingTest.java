@@ -137,7 +137,7 @@ class SteppingTest extends WindowTest {
             if (i % 8 == 0) {
                 clickOnId("chip-" + (1 + random.nextInt(3)));
                 clickOnId("h-2-3");
-                keys(KeyCode.ESCAPE);
+                new Editor(this).putBack();
             } else {
                 keys(keys[random.nextInt(keys.length)]);
             }

@@ -26,12 +26,12 @@ class WalkThroughTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     private final List<Picture> drawn = new ArrayList<>();
+    private Path made;
 
     @AfterEach
     void clean() throws IOException {
-        String last = printed().lines().reduce((_, line) -> line).orElse("");
-        if (last.contains(" pictures, one per word, in ")) {
-            try (var files = Files.walk(folder())) {
+        if (made != null) {
+            try (var files = Files.walk(made)) {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
@@ -40,6 +40,7 @@ class WalkThroughTest {
     @Test
     void everySentenceIsTracedAndDrawn() throws Exception {
         new WalkThrough(Presets.open("article"), out, (picture, png) -> {
+            made = png.getParent().getParent();
             drawn.add(picture);
             Files.writeString(png, "a picture");
         }).run();
@@ -49,6 +50,7 @@ class WalkThroughTest {
         assertThat(drawn).allMatch(picture -> picture.width() == 1600 && picture.height() == 900);
         assertThat(drawn.subList(0, 3)).extracting(Picture::cursor).containsExactly(
                 new Cursor(0, Part.ACTIVATION), new Cursor(1, Part.ACTIVATION), new Cursor(2, Part.OUTPUT));
+        assertThat(folder()).isEqualTo(made);
         assertThat(folder().resolve("sentence-1/word-3.png")).exists();
         assertThat(folder().resolve("sentence-4/word-4.png")).exists();
     }
@@ -63,7 +65,8 @@ class WalkThroughTest {
 
     @Test
     void theTracesAreThereEvenIfNothingCanBeDrawn() {
-        assertThatThrownBy(() -> new WalkThrough(Presets.open("article"), out, (_, _) -> {
+        assertThatThrownBy(() -> new WalkThrough(Presets.open("article"), out, (_, png) -> {
+            made = png.getParent().getParent();
             throw new CommandException("a library is missing");
         }).run()).hasMessage("a library is missing");
         assertThat(printed()).contains("word 4 of 4: worst");

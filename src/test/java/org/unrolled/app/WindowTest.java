@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -17,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +43,8 @@ import org.unrolled.model.session.Session;
 import org.unrolled.view.diagram.UnrolledView;
 
 /**
- * A window of the program, open on the article's network, with a hand on mouse and keys. Time stands still in it: a test
- * lets it pass.
+ * A window of the program, open on the article's network, with a hand on mouse and keys. Time stands still in it: a
+ * test lets it pass.
  */
 @Tag("window")
 abstract class WindowTest extends FxRobot {
@@ -55,6 +59,8 @@ abstract class WindowTest extends FxRobot {
     Studio studio;
     @TempDir
     Path folder;
+    private final Set<Window> watched = new HashSet<>();
+    private final AtomicInteger presses = new AtomicInteger();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
     @BeforeAll
@@ -167,12 +173,27 @@ abstract class WindowTest extends FxRobot {
 
     /** Moves to a place of the screen, at once, and clicks. */
     void clickAt(Point2D place) {
+        pressAt(place);
+        robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /**
+     * Moves to a place of the screen and presses the mouse there. Waits until the press has come: a window manager
+     * holds it back until it has seen to the focus, and a key pressed meanwhile would come first.
+     */
+    void pressAt(Point2D place) {
         MouseRobot mouse = robotContext().getMouseRobot();
         mouse.moveNoWait(place);
         settle();
+        onFx(() -> {
+            Window.getWindows().stream().filter(watched::add).forEach(window ->
+                    window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presses.incrementAndGet()));
+            return null;
+        });
+        int before = presses.get();
         mouse.pressNoWait(MouseButton.PRIMARY);
-        mouse.releaseNoWait(MouseButton.PRIMARY);
-        settle();
+        waitUntil(() -> presses.get() > before);
     }
 
     Point2D middle(String query) {

@@ -71,9 +71,7 @@ class ZoomTest extends WindowTest {
         Point2D before = place("h-0-1");
         Point2D from = onFx(() -> diagram().localToScreen(diagram().getWidth() / 2, 6));
         MouseRobot mouse = robotContext().getMouseRobot();
-        mouse.moveNoWait(from);
-        settle();
-        mouse.pressNoWait(MouseButton.PRIMARY);
+        pressAt(from);
         for (int i = 1; i <= 4; i++) {
             mouse.moveNoWait(from.add(-20 * i, 10 * i));
             settle();
