@@ -56,7 +56,8 @@ public record Equation(int t, String formula, List<Block> blocks) {
         return new Equation(t, "y" + now + " = " + f + "(Wy h" + now + " + by)", List.of(
                 Block.matrix("", "Wy", trace.rnn().wy(), Optional.empty(),
                         (row, unit) -> Reference.edge(WeightId.wy(row, unit), t)),
-                Block.column(Block.TIMES, "h" + now, Optional.of(Part.ACTIVATION), step.h(), unit -> Reference.hidden(t, unit)),
+                Block.column(Block.TIMES, "h" + now, Optional.of(Part.ACTIVATION), step.h(),
+                        unit -> Reference.hidden(t, unit)),
                 Block.column("+", "by", Optional.empty(), trace.rnn().by(), output),
                 Block.column("=", "z" + now, Optional.of(Part.OUTPUT), step.z(), output),
                 Block.column(f + " →", "y" + now, Optional.of(Part.OUTPUT), step.y(), output)));

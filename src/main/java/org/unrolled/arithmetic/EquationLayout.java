@@ -17,7 +17,7 @@ public final class EquationLayout {
     private static final double CELL_GAP = 2;
 
     private final List<Block> blocks;
-    private final double cellWidth;
+    private final double[] cellWidths;
     private final double rowHeight;
     private final double[] lefts;
     private final double[] widths;
@@ -40,7 +40,7 @@ public final class EquationLayout {
     /**
      * An equation laid out.
      *
-     * @param cellWidth of every cell
+     * @param cellWidths of the cells of each block
      * @param rowHeight of every row, and of the heads
      * @param headWidths what the head of each block needs
      * @param width what there is for all of it; one column of the matrix is shown even where it is less
@@ -48,16 +48,16 @@ public final class EquationLayout {
      * @param column the column of the matrix to show the others around
      * @param row the first row to show, where not all can be
      */
-    public EquationLayout(Equation equation, double cellWidth, double rowHeight, double[] headWidths, double width,
+    public EquationLayout(Equation equation, double[] cellWidths, double rowHeight, double[] headWidths, double width,
             double height, int column, int row) {
         this.blocks = equation.blocks();
-        this.cellWidth = cellWidth;
+        this.cellWidths = cellWidths.clone();
         this.rowHeight = rowHeight;
         Block matrix = blocks.getFirst();
         double others = IntStream.range(1, blocks.size())
-                .mapToDouble(i -> SIGN * rowHeight + Math.max(cellWidth, headWidths[i]))
+                .mapToDouble(i -> SIGN * rowHeight + Math.max(cellWidths[i], headWidths[i]))
                 .sum();
-        shownColumns = Math.clamp((int) ((width - others) / cellWidth), 1, matrix.columns());
+        shownColumns = Math.clamp((int) ((width - others) / cellWidths[0]), 1, matrix.columns());
         firstColumn = Math.clamp(column - shownColumns / 2, 0, matrix.columns() - shownColumns);
         int longest = blocks.stream().mapToInt(Block::rows).max().orElse(1);
         shownRows = Math.clamp((int) (height / rowHeight) - 1, 1, longest);
@@ -65,10 +65,10 @@ public final class EquationLayout {
         scrolledRow = Math.clamp(row, 0, hiddenRows);
         lefts = new double[blocks.size()];
         widths = new double[blocks.size()];
-        widths[0] = Math.max(shownColumns * cellWidth, headWidths[0]);
+        widths[0] = Math.max(shownColumns * cellWidths[0], headWidths[0]);
         for (int i = 1; i < lefts.length; i++) {
             lefts[i] = lefts[i - 1] + widths[i - 1] + SIGN * rowHeight;
-            widths[i] = Math.max(cellWidth, headWidths[i]);
+            widths[i] = Math.max(cellWidths[i], headWidths[i]);
         }
     }
 
@@ -125,6 +125,7 @@ public final class EquationLayout {
 
     /** Where a cell lies; for one that is shown. */
     public Box cell(Cell cell) {
+        double cellWidth = cellWidths[cell.block()];
         double columns = cell.block() == 0 ? shownColumns : 1;
         double left = lefts[cell.block()] + (widths[cell.block()] - columns * cellWidth) / 2;
         int column = cell.block() == 0 ? cell.column() - firstColumn : 0;

@@ -48,13 +48,18 @@ public final class OutputLine {
 
     /** y₃,₁ ≈ e^−2.37 / (e^−2.37 + e^0.51) ≈ 0.05, or y₃,₁ ≈ 1 / (1 + e^2.37) ≈ 0.09. */
     public static Line ofY(ForwardTrace trace, int t, int output, Digits digits) {
+        return ofY(trace, t, output, digits, sum(trace, t, digits));
+    }
+
+    /** The same, for a sum of e^z that is known already: every output of a step has the same. */
+    static Line ofY(ForwardTrace trace, int t, int output, Digits digits, Optional<Term> sum) {
         Printed y = Printed.of(trace.step(t).y().get(output), digits);
         List<Term> terms = new ArrayList<>();
         terms.add(symbol("y", t, output));
         if (trace.rnn().outputActivation() == OutputActivation.SIGMOID) {
             addSigmoid(terms, z(trace, t, output, digits), y, Reference.output(t, output));
-        } else if (isSumWrittenOnce(trace, t, digits)) {
-            addShare(terms, all(trace, t, digits), output, y, t, digits);
+        } else if (sum.isPresent()) {
+            addShare(terms, z(trace, t, output, digits), sum.get(), y, Reference.output(t, output));
         } else {
             addSoftmax(terms, all(trace, t, digits), output, y, t);
         }
@@ -67,6 +72,12 @@ public final class OutputLine {
         return trace.rnn().outputActivation() == OutputActivation.SOFTMAX
                 && trace.rnn().outputSize() > MOST_WRITTEN_OUT
                 && all(trace, t, digits).stream().allMatch(z -> z.isFinite() && Calculator.reaches(z.value()));
+    }
+
+    /** The sum of e^z as it is printed, where it stands in a line of its own. */
+    static Optional<Term> sum(ForwardTrace trace, int t, Digits digits) {
+        return isSumWrittenOnce(trace, t, digits)
+                ? Optional.of(sumTerm(all(trace, t, digits), digits)) : Optional.empty();
     }
 
     /** s₃ ≈ e^−2.37 + e^0.51 + … ≈ 12.34: the sum that every e^z is divided by. */
@@ -111,15 +122,12 @@ public final class OutputLine {
         terms.add(Relation.of(isFinite && y.isRoundingOf(share(all, output))));
     }
 
-    private static void addShare(
-            List<Term> terms, List<Printed> all, int output, Printed y, int t, Digits digits) {
-        Printed z = all.get(output);
-        Term sum = sumTerm(all, digits);
+    private static void addShare(List<Term> terms, Printed z, Term sum, Printed y, Reference reference) {
         terms.add(Relation.of(false));
-        terms.add(power(z.text(), Reference.output(t, output)));
+        terms.add(power(z.text(), reference));
         terms.add(Term.sign(" / "));
         terms.add(sum);
-        BigDecimal printedSum = new Printed(sum.text(), 0).value();
+        BigDecimal printedSum = Decimals.printed(sum.text());
         terms.add(Relation.of(y.isRoundingOf(Calculator.quotient(Calculator.exp(z.value()), printedSum))));
     }
 

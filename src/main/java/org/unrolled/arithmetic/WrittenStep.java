@@ -1,6 +1,7 @@
 package org.unrolled.arithmetic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,10 +52,10 @@ public record WrittenStep(NetworkDocument document, ForwardTrace trace, int t, D
         int outputs = trace.rnn().outputSize();
         Stream<Line> ofZ = IntStream.range(0, outputs)
                 .mapToObj(output -> OutputLine.ofZ(trace, t, output, digits, Integer.MAX_VALUE));
-        Stream<Line> sum = OutputLine.isSumWrittenOnce(trace, t, digits)
-                ? Stream.of(OutputLine.ofSum(trace, t, digits)) : Stream.of();
+        Optional<Term> ofAll = OutputLine.sum(trace, t, digits);
+        Stream<Line> sum = ofAll.stream().map(_ -> OutputLine.ofSum(trace, t, digits));
         Stream<Line> ofY = IntStream.range(0, outputs)
-                .mapToObj(output -> OutputLine.ofY(trace, t, output, digits));
+                .mapToObj(output -> OutputLine.ofY(trace, t, output, digits, ofAll));
         return Stream.of(ofZ, sum, ofY).flatMap(lines -> lines)::iterator;
     }
 

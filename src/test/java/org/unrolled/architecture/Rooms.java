@@ -14,7 +14,8 @@ final class Rooms {
     static final ArchRule EVERY_CLASS_HAS_A_ROOM = classes()
             .should().resideInAnyPackage(
                     "org.unrolled.app..", "org.unrolled.arithmetic..", "org.unrolled.cli..",
-                    "org.unrolled.controller..", "org.unrolled.diagram..", "org.unrolled.io..", "org.unrolled.model..", "org.unrolled.text..", "org.unrolled.view..")
+                    "org.unrolled.controller..", "org.unrolled.diagram..", "org.unrolled.io..",
+                    "org.unrolled.model..", "org.unrolled.text..", "org.unrolled.view..")
             .because("what stands outside the rooms is under no rule");
 
     static final ArchRule MODEL = room("org.unrolled.model..", "java..")
@@ -36,7 +37,8 @@ final class Rooms {
             .because("documents are read and written without a display");
 
     static final ArchRule VIEW = room("org.unrolled.view..", "java..", "javax.imageio..", "javafx..",
-                    "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.unrolled.arithmetic..", "org.unrolled.diagram..", "org.unrolled.text..",
+                    "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.unrolled.arithmetic..",
+                    "org.unrolled.diagram..", "org.unrolled.text..",
                     "org.unrolled.model.network..", "org.unrolled.model.trace..", "org.unrolled.model.document..",
                     "org.unrolled.model.walk..")
             .because("a view draws immutable values and reports what the hand did; it changes nothing itself");

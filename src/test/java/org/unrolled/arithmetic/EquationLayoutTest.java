@@ -134,6 +134,7 @@ class EquationLayoutTest {
 
     private static EquationLayout layout(Equation equation, double width, double height, int column, int row) {
         double[] heads = equation.blocks().stream().mapToDouble(block -> 30).toArray();
-        return new EquationLayout(equation, 58, 26, heads, width, height, column, row);
+        double[] cells = equation.blocks().stream().mapToDouble(block -> 58).toArray();
+        return new EquationLayout(equation, cells, 26, heads, width, height, column, row);
     }
 }

@@ -24,8 +24,8 @@ import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
 
 /**
- * The arithmetic of the word being read: the equation of the state or of the read-out in cells, and below it the lines of
- * the neuron or the output in focus with every factor.
+ * The arithmetic of the word being read: the equation of the state or of the read-out in cells, and below it the lines
+ * of the neuron or the output in focus with every factor.
  */
 public final class ArithmeticPanel extends VBox {
 

@@ -43,15 +43,13 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
     private static final double RADIUS = 4;
     private static final Text MEASURE = new Text();
 
-    /** What a cell needs for the longest of its numbers. */
-    double cellWidth(Equation equation) {
+    /** What the cells of a block need for the longest of their numbers. */
+    double cellWidth(Block block) {
         int longest = LEAST_CHARACTERS;
-        for (Block block : equation.blocks()) {
-            int column = block.marked().orElse(0);
-            for (int row = 0; row < Math.min(block.rows(), MEASURED); row++) {
-                for (int c = Math.max(0, column - 3); c < Math.min(block.columns(), column + 4); c++) {
-                    longest = Math.max(longest, digits.print(block.cells().value(row, c)).length());
-                }
+        int column = block.marked().orElse(0);
+        for (int row = 0; row < Math.min(block.rows(), MEASURED); row++) {
+            for (int c = Math.max(0, column - 3); c < Math.min(block.columns(), column + 4); c++) {
+                longest = Math.max(longest, digits.print(block.cells().value(row, c)).length());
             }
         }
         return Math.ceil((longest * DIGIT * NUMBER + 0.6) * unit);

@@ -151,20 +151,20 @@ final class EquationView extends Region {
         canvas.setHeight(getHeight());
         double barSize = rows.prefWidth(-1);
         EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), Palette.LIGHT, digits, unit);
-        double cellWidth = painter.cellWidth(equation);
+        double[] cells = equation.blocks().stream().mapToDouble(painter::cellWidth).toArray();
         double[] heads = IntStream.range(0, equation.blocks().size())
                 .mapToDouble(i -> painter.headWidth(equation.blocks().get(i)))
                 .toArray();
         double width = getWidth() - barSize;
         int first = (int) Math.round(rows.getValue());
-        layout = layout(cellWidth, heads, width, getHeight(), first);
+        layout = layout(cells, heads, width, getHeight(), first);
         boolean isTooWide = layout.width() > width;
         double height = getHeight() - (isTooWide ? barSize : 0);
-        layout = layout(cellWidth, heads, width, height, first);
+        layout = layout(cells, heads, width, height, first);
         if (isFollowing) {
             int shown = layout.shownRows();
             first = Math.clamp(layout.scrolledRow(), Math.max(0, row - shown + 1), Math.max(row, 0));
-            layout = layout(cellWidth, heads, width, height, first);
+            layout = layout(cells, heads, width, height, first);
         }
         rows.setVisible(layout.hiddenRows() > 0);
         rows.setMax(layout.hiddenRows());
@@ -181,8 +181,8 @@ final class EquationView extends Region {
         tellWindow();
     }
 
-    private EquationLayout layout(double cellWidth, double[] heads, double width, double height, int first) {
-        return new EquationLayout(equation, cellWidth, rowHeight(), heads, width, height, column, first);
+    private EquationLayout layout(double[] cells, double[] heads, double width, double height, int first) {
+        return new EquationLayout(equation, cells, rowHeight(), heads, width, height, column, first);
     }
 
     private void point(MouseEvent event) {

@@ -17,8 +17,8 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Attention;
 
 /**
- * A written line whose symbols are nodes: each can be pointed at, and reached with the keys. All of them together are one
- * stop of the Tab key; Left and Right go from one to the next.
+ * A written line whose symbols are nodes: each can be pointed at, and reached with the keys. All of them together are
+ * one stop of the Tab key; Left and Right go from one to the next.
  */
 final class LineView extends FlowPane {
 

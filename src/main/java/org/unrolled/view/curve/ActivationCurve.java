@@ -20,7 +20,7 @@ import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
 import org.unrolled.view.theme.Palette;
 
-/** The curve of the activation: the neuron in focus slides along it, its slope has a name, all others stand faint on it. */
+/** The curve of the activation: the neuron in focus slides along it, its slope has a name, all others are faint. */
 public final class ActivationCurve extends VBox {
 
     private final Label title = new Label();
