@@ -61,13 +61,10 @@ public final class TextPainter {
     /** The line, cut with an ellipsis if it is wider than there is room. */
     public static String shortened(String line, Font font, double width) {
         String shown = line;
-        while (shown.length() > 1 && width(shown, font) > width) {
+        while (shown.length() > 1 && (shown.equals(line) ? width(line, font) : width(shown + "…", font)) > width) {
             shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
-            if (width(shown + "…", font) <= width) {
-                return shown + "…";
-            }
         }
-        return shown;
+        return shown.equals(line) ? line : shown + "…";
     }
 
     private static Font smaller(Font font) {
