@@ -123,7 +123,10 @@ public final class WeightSheet {
         for (Map.Entry<WeightGroup, Box> entry : cells.entrySet()) {
             Box box = entry.getValue();
             boolean isThere = entry.getKey() != from.group()
-                    && (right > 0 ? box.x() > x : right < 0 ? box.right() < x : down > 0 ? box.y() > y : box.bottom() < y);
+                    && (right > 0 ? box.x() > x
+                            : right < 0 ? box.right() < x
+                            : down > 0 ? box.y() > y
+                            : box.bottom() < y);
             if (isThere) {
                 Point place = new Point(Math.clamp(x, box.x() + 1, box.right() - 1),
                         Math.clamp(y, box.y() + 1, box.bottom() - 1));

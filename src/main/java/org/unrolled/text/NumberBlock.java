@@ -7,7 +7,7 @@ import org.unrolled.model.network.Matrix;
 
 /**
  * Reads and writes blocks of numbers as spreadsheets put them on the clipboard: a line for each row, its numbers between
- * tabs, semicolons or spaces. Numbers are read as {@link NumberEntry} does, with a decimal point or comma.
+ * tabs, semicolons or spaces. A number is read as {@link NumberEntry} reads it, with a point or a comma.
  *
  * @param numbers the block, if the text is one
  * @param problem what is wrong with it, in one line, if it is not

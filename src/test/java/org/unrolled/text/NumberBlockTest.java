@@ -11,7 +11,8 @@ import org.unrolled.model.network.Matrix;
 class NumberBlockTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1\t0.5\n-2\t3", "1\t0,5\r\n-2\t3\r\n", "1;0,5\n−2;3\n\n", "1 0.5\n-2   3", " 1  1/2 \n -2 3 "})
+    @ValueSource(strings = {
+        "1\t0.5\n-2\t3", "1\t0,5\r\n-2\t3\r\n", "1;0,5\n−2;3\n\n", "1 0.5\n-2   3", " 1  1/2 \n -2 3 "})
     void readsWhatSpreadsheetsAndPeopleWrite(String text) {
         assertThat(NumberBlock.parse(text).numbers())
                 .contains(Matrix.ofRows(new double[] {1, 0.5}, new double[] {-2, 3}));

@@ -29,8 +29,8 @@ public final class Outputs {
     }
 
     /**
-     * The same document with an output more, the last. Its row of Wy and its by are zeros. Targets that are no label any
-     * more go: those that the article's one softmax output, or the 0 of a single sigmoid, let stand.
+     * The same document with an output more, the last. Its row of Wy and its by are zeros. Targets that are no label
+     * any more go: those that the article's one softmax output, or the 0 of a single sigmoid, let stand.
      *
      * @throws IllegalArgumentException unless {@link #canAdd}
      */

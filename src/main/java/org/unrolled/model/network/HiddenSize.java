@@ -13,8 +13,8 @@ public final class HiddenSize {
 
     /**
      * The same network with another number of hidden units. The first min(H, H′) keep all they have; fewer units drop
-     * the last ones. A new unit gets random weights in (rows of Wx and Wh on ±1 / √H′) but none out (columns of Wh into
-     * the former units and of Wy are 0), no bias and no start value: what the former units and the outputs compute stays
+     * the last ones. A new unit gets random weights in (rows of Wx and Wh on ±1 / √H′) but none out (columns of Wh
+     * into the former units and of Wy are 0), no bias and no start value: what the former units and the outputs compute stays
      * the same to the bit, and yet the new ones are alive and can learn.
      *
      * @param hidden H′, at least 1

@@ -200,7 +200,7 @@ public final class Matrix {
         return of(rows, columns.length - 1, (row, column) -> get(row, column < index ? column : column + 1));
     }
 
-    /** A matrix of another size with the same numbers from its first row and column on, and zeros where it is larger. */
+    /** A matrix of another size with the same numbers from the first row and column on, and zeros where it is larger. */
     public Matrix resized(int newRows, int newColumns) {
         return of(newRows, newColumns, (row, column) -> row < rows && column < columns.length ? get(row, column) : 0);
     }
@@ -229,7 +229,7 @@ public final class Matrix {
         return of(newRows, newColumns, (i, j) -> get(row + i, column + j));
     }
 
-    /** Every number through a function, row by row from the left: a function that draws at random draws in this order. */
+    /** Every number through a function, row by row from the left: one that draws at random draws in this order. */
     public Matrix map(DoubleUnaryOperator function) {
         return of(rows, columns.length, (row, column) -> function.applyAsDouble(get(row, column)));
     }

@@ -29,7 +29,7 @@ public final class RandomWeights {
         return changed;
     }
 
-    /** Draws in the place of a number: uniform on ± limit, rounded to the two decimals or digits that a class can copy. */
+    /** Draws in the place of a number: uniform on ± limit, rounded to two decimals or digits, which a class can copy. */
     static DoubleUnaryOperator draw(SplittableRandom random, double limit) {
         int decimals = limit > 0 ? Math.clamp(1 - (int) Math.floor(Math.log10(limit)), 2, 300) : 2;
         double unit = Math.pow(10, decimals);

@@ -9,8 +9,8 @@ import org.unrolled.text.Messages;
 import org.unrolled.text.NumberEntry;
 
 /**
- * The field in which a cell's number is typed: what is typed counts at once, Enter and Tab keep it, Esc puts it back. What
- * is no number is said, and cannot be kept.
+ * The field in which a cell's number is typed: what is typed counts at once, Enter and Tab keep it, Esc puts it back.
+ * What is no number is said, and cannot be kept.
  */
 final class CellField extends TextField {
 

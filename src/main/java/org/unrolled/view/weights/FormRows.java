@@ -48,6 +48,7 @@ final class FormRows {
         TextField field = new TextField();
         field.setId(id);
         field.setAccessibleText(name);
+        field.setPromptText(name);
         field.setPrefColumnCount(columns);
         return field;
     }

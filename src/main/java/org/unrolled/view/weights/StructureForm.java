@@ -36,11 +36,11 @@ final class StructureForm extends VBox {
     private final Map<Activation, ToggleButton> activations = new EnumMap<>(Activation.class);
     private final Map<OutputActivation, ToggleButton> outputActivations = new EnumMap<>(OutputActivation.class);
     private final Map<Reads, ToggleButton> reads = new EnumMap<>(Reads.class);
-    private final TextField word = FormRows.field("structure-word", FormRows.text("word.new"), 9);
+    private final TextField word = FormRows.field("structure-word", FormRows.text("word.new"), 14);
     private final ComboBox<String> words = new ComboBox<>();
     private final Button removeWord;
     private final Label wordNote = FormRows.note("structure-word-note", "note");
-    private final TextField output = FormRows.field("structure-output", FormRows.text("output.new"), 9);
+    private final TextField output = FormRows.field("structure-output", FormRows.text("output.new"), 14);
     private final ComboBox<String> outputs = new ComboBox<>();
     private final Button addOutput;
     private final Button removeOutput;

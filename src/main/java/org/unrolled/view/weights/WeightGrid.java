@@ -43,15 +43,18 @@ import org.unrolled.view.theme.Fonts;
  */
 final class WeightGrid extends Region {
 
-    /** What a pixel of a drag is worth. */
-    private static final double PER_PIXEL = 0.01;
+    /** So many pixels of a drag change a number by 1: divided, for 35 × 0.01 is not 0.35. */
+    private static final double PIXELS_PER_ONE = 100;
     private static final double DRAG_BEGINS = 4;
     private static final double NUDGE = 0.1;
     private static final double FINE_NUDGE = 0.01;
     private static final double BAR = 12;
     private static final double LEAST_HEAD = 34;
     private static final double MOST_HEAD = 104;
+    private static final double MOST_FOR_WORD = 76;
     private static final double FIELD_WIDTH = 120;
+    /** A larger sheet scrolls rather than take the room of everything else. */
+    private static final double MOST_WANTED = 400;
 
     private final WeightsEvents events;
     private final Canvas canvas = new Canvas();
@@ -176,12 +179,12 @@ final class WeightGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return sheet == null ? 320 : sheet.width() * scale + BAR + 4;
+        return sheet == null ? 320 : Math.min(MOST_WANTED, sheet.width() + BAR + 4) * scale;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return sheet == null ? 200 : sheet.height() * scale + BAR + 4;
+        return sheet == null ? 200 : Math.min(MOST_WANTED, sheet.height() + BAR + 4) * scale;
     }
 
     @Override
@@ -207,6 +210,9 @@ final class WeightGrid extends Region {
         pen.translate(-across.getValue(), -down.getValue());
         new WeightGridPainter(pen, frame, sheet, seen(), chosen).paint();
         pen.restore();
+        // The bars are translucent, and cells under them would be half cells.
+        pen.clearRect(0, seenHeight() * scale, getWidth(), getHeight());
+        pen.clearRect(seenWidth() * scale, 0, getWidth(), getHeight());
         placeOverCell();
     }
 
@@ -259,11 +265,16 @@ final class WeightGrid extends Region {
     }
 
     private double cellWidth() {
-        return 8 + TextPainter.width("−0." + "0".repeat(frame.diagram().digits()), Fonts.number(16));
+        double number = 8 + TextPainter.width("−0." + "0".repeat(frame.diagram().digits()), Fonts.number(16));
+        double word = 6 + frame.document().vocabulary().words().stream()
+                .mapToDouble(name -> TextPainter.width(name, Fonts.bold(15)))
+                .max().orElse(0);
+        return Math.max(number, Math.min(word, MOST_FOR_WORD));
     }
 
     private double headWidth() {
-        double widest = TextPainter.width("h" + Notation.subscript(frame.document().rnn().hiddenSize()), Fonts.text(15));
+        String last = "h" + Notation.subscript(frame.document().rnn().hiddenSize());
+        double widest = TextPainter.width(last, Fonts.text(15));
         for (String name : Outputs.names(frame.document())) {
             widest = Math.max(widest, TextPainter.width(name, Fonts.text(15)));
         }
@@ -348,7 +359,8 @@ final class WeightGrid extends Region {
         double pixels = event.getX() - grabbedX;
         isDragging |= Math.abs(pixels) >= DRAG_BEGINS;
         if (isDragging) {
-            events.onCellMoved(chosen.active(), WeightEditor.nudged(grabbedValue, Math.rint(pixels / scale) * PER_PIXEL));
+            double by = Math.rint(pixels / scale) / PIXELS_PER_ONE;
+            events.onCellMoved(chosen.active(), WeightEditor.nudged(grabbedValue, by));
         }
         event.consume();
     }

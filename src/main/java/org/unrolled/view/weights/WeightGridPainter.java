@@ -2,6 +2,7 @@ package org.unrolled.view.weights;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.WeightSheet;
 import org.unrolled.model.network.Rnn;
@@ -136,8 +137,9 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
             pen.setFill(PALETTE.text());
             pen.fillRoundRect(cell.x() + 1, top, cell.width() - 2, WeightSheet.COLUMN_HEADS - 1, 5, 5);
         }
-        var font = isCurrent ? Fonts.bold(HEAD_SIZE) : Fonts.text(HEAD_SIZE);
-        String name = TextPainter.shortened(WeightNames.column(group, column, frame.document()), font, cell.width() - 4);
+        Font font = isCurrent ? Fonts.bold(HEAD_SIZE) : Fonts.text(HEAD_SIZE);
+        String full = WeightNames.column(group, column, frame.document());
+        String name = TextPainter.shortened(full, font, cell.width() - 4);
         TextPainter.center(pen, name, font, isCurrent ? PALETTE.textOnDark() : PALETTE.mutedText(), cell.centerX(),
                 top + WeightSheet.COLUMN_HEADS / 2, cell.width() - 2);
     }

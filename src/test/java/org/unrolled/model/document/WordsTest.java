@@ -35,7 +35,8 @@ class WordsTest {
     @Test
     void whereTheNextWordIsReadItsOutputGoesToo() {
         NetworkDocument before = Networks.nextWordDocument()
-                .withSentences(List.of(Sentence.of("a .", "b"), Sentence.of("a .", "a"), Sentence.of("a b ."), Sentence.of(".")));
+                .withSentences(List.of(Sentence.of("a .", "b"), Sentence.of("a .", "a"),
+                        Sentence.of("a b ."), Sentence.of(".")));
         NetworkDocument after = Words.without(before, "b");
         assertThat(after.labels()).containsExactly("a", ".");
         assertThat(after.rnn().wy()).isEqualTo(before.rnn().wy().withoutRow(1));
@@ -56,6 +57,7 @@ class WordsTest {
     @Test
     void addingAndRemovingIsTheSameDocument() {
         assertThat(Words.without(ARTICLE.withWord("very"), "very")).isEqualTo(ARTICLE);
-        assertThat(Words.without(Networks.nextWordDocument().withWord("c"), "c")).isEqualTo(Networks.nextWordDocument());
+        assertThat(Words.without(Networks.nextWordDocument().withWord("c"), "c"))
+                .isEqualTo(Networks.nextWordDocument());
     }
 }

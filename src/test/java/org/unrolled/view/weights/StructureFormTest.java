@@ -78,7 +78,8 @@ class StructureFormTest extends WeightsWindow {
         clickId("reads-every");
         assertThat(session.document()).isEqualTo(
                 ReadOuts.chosen(Networks.articleDocument(), OutputActivation.SOFTMAX, Reads.EVERY));
-        assertThat(told).containsExactly("Gone with it: sentences 0, targets that no longer fit 4. Undo brings all back.");
+        assertThat(told).containsExactly(
+                "Gone with it: sentences 0, targets that no longer fit 4. Undo brings all back.");
         assertThat(text("structure-output-note")).startsWith("There is an output for every word");
         assertThat(onFx(() -> node("structure-output-add").isDisabled())).isTrue();
         isEditThatStartsOver(new EditDescription.ReadOutChosen(OutputActivation.SOFTMAX, Reads.EVERY, 4));

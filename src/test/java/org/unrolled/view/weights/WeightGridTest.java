@@ -121,11 +121,11 @@ class WeightGridTest extends WeightsWindow {
 
     @Test
     void aDragSidewaysIsOneStepToUndo() {
-        drag(WEIGHT, 60);
-        assertThat(rnn().get(WEIGHT)).isEqualTo(1.7);
+        drag(WEIGHT, 35);
+        assertThat(rnn().get(WEIGHT)).isEqualTo(1.45);
         assertThat(session.isInGesture()).isTrue();
         letGo();
-        assertThat(session.nextUndo()).contains(new EditDescription.WeightChanged(WEIGHT, 1.1, 1.7));
+        assertThat(session.nextUndo()).contains(new EditDescription.WeightChanged(WEIGHT, 1.1, 1.45));
         undo();
         assertThat(session.document()).isEqualTo(Networks.articleDocument());
         assertThat(session.nextUndo()).isEmpty();

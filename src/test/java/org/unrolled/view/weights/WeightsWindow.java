@@ -90,8 +90,8 @@ abstract class WeightsWindow extends FxRobot {
             root.setStyle("-fx-font-size: 15px;");
             Scene scene = new Scene(root);
             for (String style : List.of("unrolled", "weights")) {
-                scene.getStylesheets().add(
-                        WeightsPanel.class.getResource("/org/unrolled/assets/styles/" + style + ".css").toExternalForm());
+                scene.getStylesheets().add(WeightsPanel.class
+                        .getResource("/org/unrolled/assets/styles/" + style + ".css").toExternalForm());
             }
             scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));
             stage = new Stage();
