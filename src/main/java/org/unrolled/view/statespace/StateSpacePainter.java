@@ -19,8 +19,8 @@ import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
 /**
- * Draws the state space, from behind to the front: the cube's far edges, what lies behind the decision plane, the plane,
- * what lies before it, the near edges, the states, and the words.
+ * Draws the state space, from behind to the front: the cube's far edges, what lies behind the decision plane, the
+ * plane, what lies before it, the near edges, the states, and the words.
  *
  * @param pen draws
  * @param picture what to show
@@ -133,7 +133,8 @@ record StateSpacePainter(
 
     /** From h_{t−1} to h_t: strong as far as it has been read, then faint. */
     private void paintSegment(ShownPath path, int lane, int t, Point3 from, Point3 to, boolean isBehindPlane) {
-        double read = !path.isRead() || t <= picture.reached() ? 1 : t == picture.reached() + 1 ? picture.progress() : 0;
+        boolean isRead = !path.isRead() || t <= picture.reached();
+        double read = isRead ? 1 : t == picture.reached() + 1 ? picture.progress() : 0;
         Point3 middle = from.towards(to, read);
         paintSide(from, middle, lane, 1, isBehindPlane);
         paintSide(middle, to, lane, FAINT, isBehindPlane);
