@@ -2,10 +2,10 @@ package org.unrolled.diagram.statespace;
 
 import java.util.Collection;
 
-/** How far the axes reach: 1, as tanh does; further where the states do, to 2, 5, 10, 20 … */
+/** How far the axes reach: 1, as tanh does; further where the states do, to 1.5, 2, 3 … 10, 15, 20 … */
 public final class Extent {
 
-    private static final double[] STEPS = {1, 2, 5, 10};
+    private static final double[] STEPS = {1, 1.5, 2, 3, 4, 5, 6, 8, 10};
 
     private Extent() {
     }
@@ -22,6 +22,6 @@ public final class Extent {
                 return step * power;
             }
         }
-        return 20 * power;
+        return 15 * power;
     }
 }

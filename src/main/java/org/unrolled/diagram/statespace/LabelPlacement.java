@@ -13,7 +13,7 @@ public final class LabelPlacement {
     private static final double[][] SIDES = {
         {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}
     };
-    private static final double[] DISTANCES = {1, 1.9, 3};
+    private static final double[] DISTANCES = {1, 2};
 
     private final Box room;
     private final List<Box> taken;

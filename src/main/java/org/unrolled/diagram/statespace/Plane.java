@@ -17,8 +17,8 @@ public record Plane(Point3 normal, double offset) {
     }
 
     /**
-     * The corners, in order, of the part within the cube [−extent, extent]³; none where they do not meet. Of a square or
-     * a line, whose states have 0 for the axes they lack, this is the decision line or point seen from the front.
+     * The corners, in order, of the part within the cube [−extent, extent]³; none where they do not meet. Of a square
+     * or a line, whose states have 0 for the axes they lack, this is the decision line or point seen from the front.
      */
     public List<Point3> within(double extent) {
         double length = normal.length();

@@ -27,7 +27,8 @@ public final class TextPainter {
     }
 
     /** A line around a place, made narrower if it does not fit. */
-    public static void center(GraphicsContext pen, String line, Font font, Color color, double x, double y, double width) {
+    public static void center(
+            GraphicsContext pen, String line, Font font, Color color, double x, double y, double width) {
         write(pen, line, fitting(line, font, width), color, x, y, TextAlignment.CENTER);
     }
 

@@ -134,7 +134,8 @@ final class StateSpaceCanvas extends Region {
 
     private void drag(MouseEvent event) {
         if (grabbed != null && canTurn()) {
-            turn((event.getX() - grabbed.getX()) * RADIANS_PER_PIXEL, (event.getY() - grabbed.getY()) * RADIANS_PER_PIXEL);
+            turn((event.getX() - grabbed.getX()) * RADIANS_PER_PIXEL,
+                    (event.getY() - grabbed.getY()) * RADIANS_PER_PIXEL);
             grabbed = new Point2D(event.getX(), event.getY());
         }
     }

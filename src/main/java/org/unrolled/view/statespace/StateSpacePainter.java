@@ -14,14 +14,13 @@ import org.unrolled.diagram.statespace.LabelPlacement;
 import org.unrolled.diagram.statespace.Plane;
 import org.unrolled.diagram.statespace.Point3;
 import org.unrolled.diagram.statespace.Stage;
-import org.unrolled.text.Decimals;
 import org.unrolled.view.diagram.TextPainter;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
 /**
- * Draws the state space, from behind to the front: the cube's far edges, what lies behind the decision plane, the plane,
- * what lies before it, the near edges, the states, and the words.
+ * Draws the state space, from behind to the front: the cube's far edges, what lies behind the decision plane, the
+ * plane, what lies before it, the near edges, the states, and the words.
  *
  * @param pen draws
  * @param picture what to show
@@ -45,12 +44,14 @@ record StateSpacePainter(
     private static final double POINT = 5.5;
     private static final double LAST_POINT = 9;
     private static final double CURRENT_POINT = 8;
+    private static final double RING = 13;
     /** Beyond these many words a crowd of labels says nothing. */
     private static final int MOST_LABELS = 120;
     /** How densely labels look out for lines. */
     private static final double LINE_STEP = 7;
+    private static final double SAME_PLACE = 10;
     /** How far apart the paths of sentences run where all of them lie on one line. */
-    private static final double LANE = 34;
+    private static final double LANE = 46;
     private static final Color SHEET = Color.web("#7487c4", 0.24);
     private static final Color SHEET_BORDER = Color.web("#55659f", 0.75);
 
@@ -74,7 +75,7 @@ record StateSpacePainter(
         marks.forEach(this::paintMark);
         paintNow();
         List<Box> taken = new ArrayList<>(paintAxes());
-        marks.forEach(mark -> taken.add(around(mark.place(), mark.radius() - 1)));
+        marks.forEach(mark -> taken.add(around(mark.place(), reach(mark) - 1)));
         paintWords(marks, taken);
     }
 
@@ -132,7 +133,8 @@ record StateSpacePainter(
 
     /** From h_{t−1} to h_t: strong as far as it has been read, then faint. */
     private void paintSegment(ShownPath path, int lane, int t, Point3 from, Point3 to, boolean isBehindPlane) {
-        double read = !path.isRead() || t <= picture.reached() ? 1 : t == picture.reached() + 1 ? picture.progress() : 0;
+        boolean isRead = !path.isRead() || t <= picture.reached();
+        double read = isRead ? 1 : t == picture.reached() + 1 ? picture.progress() : 0;
         Point3 middle = from.towards(to, read);
         paintSide(from, middle, lane, 1, isBehindPlane);
         paintSide(middle, to, lane, FAINT, isBehindPlane);
@@ -200,7 +202,7 @@ record StateSpacePainter(
             disc(now, CURRENT_POINT + 2, palette.background());
             disc(now, CURRENT_POINT, picture.reached() < 0 && picture.progress() == 0
                     ? palette.text() : picture.read().style().color());
-            ring(now, CURRENT_POINT + 5, palette.text(), 3);
+            ring(now, RING, palette.text(), 3);
         });
     }
 
@@ -214,10 +216,12 @@ record StateSpacePainter(
             Point to = stage.toScreen(edge.to());
             Point half = from.towards(to, 0.5);
             Point out = stage.axes() == 1 ? new Point(0, 1) : direction(middle, half);
-            String end = Decimals.rounded(stage.extent(), 0);
-            taken.add(write(Decimals.rounded(-stage.extent(), 0), END_SIZE, outside(from.towards(to, 0.05), out, 18)));
+            String end = StateSpaceText.number(stage.extent());
+            taken.add(write("−" + end, END_SIZE, outside(from.towards(to, 0.05), out, 18)));
             taken.add(write(end, END_SIZE, outside(from.towards(to, 0.95), out, 18)));
-            taken.add(writeName(axisNames.get(axis), outside(half, out, 22)));
+            String name = axisNames.get(axis);
+            double aside = TextPainter.width(name, Fonts.bold(AXIS_SIZE)) / 2 * Math.abs(out.x());
+            taken.add(writeName(name, outside(half, out, 16 + aside)));
         }
         return taken;
     }
@@ -239,21 +243,31 @@ record StateSpacePainter(
 
     /** The words, those that matter most first: where there is no room for all, the others go without. */
     private void paintWords(List<Mark> marks, List<Box> taken) {
+        List<Mark> labelled = new ArrayList<>();
         LabelPlacement places = new LabelPlacement(stage.room(), taken, alongPaths(marks));
         marks.stream()
                 .filter(mark -> mark.t() >= 0 || mark.path().isRead())
                 .sorted(Comparator.comparingInt(this::rank))
                 .limit(MOST_LABELS)
+                .filter(mark -> isFirst(mark, labelled))
                 .forEach(mark -> {
                     String word = TextPainter.shortened(mark.path().label(mark.t()), Fonts.bold(WORD_SIZE), 180);
                     double width = TextPainter.width(word, Fonts.bold(WORD_SIZE));
-                    places.place(mark.place(), mark.radius() + 5, width, WORD_SIZE + 3).ifPresent(box -> {
+                    places.place(mark.place(), reach(mark) + 4, width, WORD_SIZE + 3).ifPresent(box -> {
                         pen.setGlobalAlpha(mark.isReached() ? 1 : 0.45);
                         TextPainter.left(pen, word, Fonts.bold(WORD_SIZE),
                                 mark.t() < 0 ? palette.text() : mark.path().style().color(), box.x(), box.centerY());
                         pen.setGlobalAlpha(1);
                     });
                 });
+    }
+
+    /** Of the same word at the same place, as where sentences begin alike, one is enough. */
+    private static boolean isFirst(Mark mark, List<Mark> labelled) {
+        boolean isFirst = labelled.stream().noneMatch(other -> other.place().distance(mark.place()) < SAME_PLACE
+                && other.path().label(other.t()).equals(mark.path().label(mark.t())));
+        labelled.add(mark);
+        return isFirst;
     }
 
     /** Small boxes along the paths of what is labelled. */
@@ -272,6 +286,11 @@ record StateSpacePainter(
         return along;
     }
 
+    /** How far what is drawn at a state reaches: the ring of the current one too. */
+    private double reach(Mark mark) {
+        return mark.path().isRead() && mark.t() == picture.reached() ? RING + 2 : mark.radius();
+    }
+
     private int rank(Mark mark) {
         if (mark.path().isRead()) {
             return mark.t() == picture.reached() ? 0 : mark.isLast() ? 1 : 3;
@@ -282,7 +301,11 @@ record StateSpacePainter(
     /** A place as it is seen; on a line every sentence has a lane of its own, as all would lie on each other. */
     private Point seen(Point3 place, int lane) {
         Point on = stage.toScreen(place);
-        return stage.axes() > 1 ? on : new Point(on.x(), on.y() - LANE * (picture.paths().size() - 1 - lane));
+        return stage.axes() > 1 ? on : new Point(on.x(), on.y() - lane() * (picture.paths().size() - 1 - lane));
+    }
+
+    private double lane() {
+        return Math.min(LANE, stage.room().height() * 0.45 / picture.paths().size());
     }
 
     private void line(Point from, Point to) {

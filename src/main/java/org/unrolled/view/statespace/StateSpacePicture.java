@@ -73,6 +73,11 @@ record StateSpacePicture(
         return from.isPresent() && to.isPresent() ? Optional.of(from.get().towards(to.get(), progress)) : from;
     }
 
+    /** Whether any of the decision plane lies within the axes. */
+    boolean isPlaneSeen() {
+        return plane.filter(p -> !p.within(extent).isEmpty()).isPresent();
+    }
+
     /** How many states are left out because they are not finite. */
     int omitted() {
         return paths.stream().mapToInt(path -> path.path().omitted()).sum();

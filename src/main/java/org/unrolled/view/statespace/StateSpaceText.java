@@ -19,6 +19,11 @@ final class StateSpaceText {
     private StateSpaceText() {
     }
 
+    /** The end of an axis: a whole number, or one with a half. */
+    static String number(double end) {
+        return Decimals.rounded(end, Decimals.isExact(end, 0) ? 0 : 1);
+    }
+
     /** What is seen, in one line. */
     static String explanation(StateAxes axes, int hidden) {
         return switch (axes) {
@@ -56,8 +61,7 @@ final class StateSpaceText {
         String equation = DecisionPlane.isTwoClasses(rnn)
                 ? "z" + Notation.subscript(0) + " = z" + Notation.subscript(1)
                 : "z = 0";
-        boolean isSeen = !picture.plane().get().within(picture.extent()).isEmpty();
-        if (!isSeen) {
+        if (!picture.isPlaneSeen()) {
             return Optional.of(Messages.text("statespace.plane.outside", equation));
         }
         return Optional.of(switch (picture.axes().count()) {
@@ -71,7 +75,7 @@ final class StateSpaceText {
     static List<String> notes(StateSpacePicture picture, Rnn rnn) {
         List<String> notes = new ArrayList<>();
         if (picture.extent() > 1) {
-            notes.add(Messages.text("statespace.note.extent", Decimals.rounded(picture.extent(), 0)));
+            notes.add(Messages.text("statespace.note.extent", number(picture.extent())));
         }
         if (picture.omitted() > 0) {
             notes.add(Messages.text("statespace.note.omitted", picture.omitted()));

@@ -89,6 +89,7 @@ public final class StateSpaceView extends BorderPane {
         plane.setText(border.orElse(""));
         plane.setVisible(border.isPresent());
         plane.setManaged(border.isPresent());
+        plane.setGraphic(picture.isPlaneSeen() ? swatch : null);
         List<String> said = StateSpaceText.notes(picture, frame.document().rnn());
         notes.setText(String.join(" ", said));
         notes.setManaged(!said.isEmpty());

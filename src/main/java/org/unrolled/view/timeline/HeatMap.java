@@ -62,7 +62,8 @@ final class HeatMap extends Region {
     }
 
     void show(Frame next) {
-        boolean isOtherShape = frame == null || frame.document().rnn().hiddenSize() != next.document().rnn().hiddenSize();
+        boolean isOtherShape = frame == null
+                || frame.document().rnn().hiddenSize() != next.document().rnn().hiddenSize();
         boolean isSame = frame != null && frame.diagram().equals(next.diagram()) && frame.words() == next.words()
                 && frame.attention().equals(next.attention()) && frame.focusUnit() == next.focusUnit();
         boolean isOtherWord = frame == null || frame.cursor().t() != next.cursor().t();

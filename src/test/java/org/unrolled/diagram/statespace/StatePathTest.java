@@ -52,10 +52,10 @@ class StatePathTest {
     @Test
     void theAxesGrowWithTheStatesInRoundSteps() {
         assertThat(extent(0.3)).isEqualTo(1);
-        assertThat(extent(-1.2)).isEqualTo(2);
-        assertThat(extent(2.01)).isEqualTo(5);
-        assertThat(extent(7)).isEqualTo(10);
-        assertThat(extent(10.5)).isCloseTo(20, within(1e-9));
+        assertThat(extent(-1.2)).isEqualTo(1.5);
+        assertThat(extent(2.01)).isEqualTo(3);
+        assertThat(extent(7)).isEqualTo(8);
+        assertThat(extent(10.5)).isCloseTo(15, within(1e-9));
         assertThat(extent(1e300)).isCloseTo(1e300, within(1e288));
         assertThat(Extent.of(List.of())).isEqualTo(1);
     }

@@ -14,7 +14,7 @@ class PrincipalComponentsTest {
 
     private static final double CLOSE = 1e-9;
 
-    /** By hand: mean (1, 2); covariance times 4 is ((10, 6), (6, 10)), of eigenvalues 16 and 4 along (1, 1), (1, −1). */
+    /** By hand: mean (1, 2); the sum of squares is ((10, 6), (6, 10)), of eigenvalues 16 and 4 along (1, ±1). */
     @Test
     void aCaseWorkedOutByHand() {
         PrincipalComponents principal = of(List.of(

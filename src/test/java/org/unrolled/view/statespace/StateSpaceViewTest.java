@@ -172,7 +172,8 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void manyNeuronsAreProjectedAndAnyThreeCanBeChosen() {
         openView(document(Networks.random(2, 3, 8, 1)));
-        assertThat(text("state-space-explanation")).startsWith("8 neurons are 8 coordinates. You see the three directions");
+        assertThat(text("state-space-explanation"))
+                .startsWith("8 neurons are 8 coordinates. You see the three directions");
         assertThat(canvas.getAccessibleText()).contains("PC 1 (");
         assertThat(text("state-space-notes")).contains("No decision plane: it depends on all 8 neurons.");
         act(() -> choice("state-space-axes").setValue(false));
