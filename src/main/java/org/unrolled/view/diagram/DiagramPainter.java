@@ -7,7 +7,7 @@ final class DiagramPainter {
     }
 
     /** The time steps from first to last, and what stands beside them. */
-    static void paint(Sheet sheet, int first, int last) {
+    static void paint(UnrolledSheet sheet, int first, int last) {
         PanelPainter.paintStart(sheet);
         for (int t = first; t <= last; t++) {
             PanelPainter.paint(sheet, t);
@@ -15,7 +15,7 @@ final class DiagramPainter {
         }
         boolean showsOutput = sheet.layout().hasOutputPanel() && last == sheet.layout().shape().length() - 1;
         if (showsOutput) {
-            OutputPainter.paint(sheet);
+            OutputPainter.paint(sheet, last);
         }
         for (int t = first; t <= last; t++) {
             if (!sheet.layout().hasOutputPanel()) {

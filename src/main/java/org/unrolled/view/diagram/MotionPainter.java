@@ -16,21 +16,26 @@ final class MotionPainter {
     private MotionPainter() {
     }
 
-    /** The part that happens now, if one does. */
-    static void paint(Sheet sheet) {
-        sheet.frame().motion().ifPresent(motion -> paint(sheet, motion));
+    /** The two ends of a diagram, which look different folded and unrolled. */
+    interface Ends {
+
+        /** The word comes in. */
+        void paintInput(Motion motion);
+
+        /** The output, as strongly as said, as its numbers come. */
+        void paintOutput(Motion motion, double alpha);
     }
 
-    private static void paint(Sheet sheet, Motion motion) {
+    /** The part that happens now. */
+    static void paint(Sheet sheet, Motion motion, Ends ends) {
         int t = motion.part().t();
         switch (motion.part().part()) {
-            case INPUT -> InputPainter.paint(sheet, t, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.5),
-                    motion.stage(0.3, 1));
+            case INPUT -> ends.paintInput(motion);
             case WX -> travel(sheet, motion, sheet.edges().wx(t));
             case WH -> travel(sheet, motion, sheet.edges().wh(t));
             case SUM -> gather(sheet, motion);
             case ACTIVATION -> squash(sheet, motion);
-            case OUTPUT -> readOut(sheet, motion);
+            case OUTPUT -> readOut(sheet, motion, ends);
         }
     }
 
@@ -63,9 +68,9 @@ final class MotionPainter {
             paintFaces(sheet, motion, 1);
             return;
         }
-        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
-            UnitPainter.paintEmpty(sheet, box, UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part()));
+            UnitPainter.paintEmpty(sheet, box, UnitPainter.face(sheet, t, unit, motion.part()));
             Point middle = new Point(box.centerX(), box.centerY());
             approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.82), middle, u, step.wxX(), unit);
             approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.42), middle, u, step.whH(), unit);
@@ -83,10 +88,10 @@ final class MotionPainter {
         int t = motion.part().t();
         Cursor shown = motion.progress() < 0.5 ? sheet.frame().done() : motion.part();
         double press = 0.22 * Math.sin(Math.PI * motion.progress());
-        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
-            UnitFace before = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
-            UnitFace after = UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part());
+            UnitFace before = UnitPainter.face(sheet, t, unit, sheet.frame().done());
+            UnitFace after = UnitPainter.face(sheet, t, unit, motion.part());
             Color fill = UnitPainter.fill(sheet.palette(), before)
                     .interpolate(UnitPainter.fill(sheet.palette(), after), motion.progress());
             GraphicsContext pen = sheet.pen();
@@ -96,21 +101,16 @@ final class MotionPainter {
             pen.save();
             pen.translate(0, box.centerY() * press);
             pen.scale(1, 1 - press);
-            UnitPainter.paint(sheet, box, UnitFace.ofHidden(sheet.frame().trace(), t, unit, shown), fill, 1, "");
+            UnitPainter.paint(sheet, box, UnitPainter.face(sheet, t, unit, shown), fill, 1, "");
             pen.restore();
         }
     }
 
-    private static void readOut(Sheet sheet, Motion motion) {
+    private static void readOut(Sheet sheet, Motion motion, Ends ends) {
         int t = motion.part().t();
         List<EdgeId> edges = sheet.edges().wy(t);
         light(sheet, motion, edges);
-        double lit = Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6);
-        if (sheet.layout().hasOutputPanel()) {
-            OutputPainter.paint(sheet, lit, motion.progress() > 0.6, motion.progress() > 0.85);
-        } else {
-            WordOutputPainter.paint(sheet, t, lit, motion.stage(0.6, 1));
-        }
+        ends.paintOutput(motion, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6));
         edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.65)));
     }
 
@@ -119,8 +119,8 @@ final class MotionPainter {
             return;
         }
         int t = motion.part().t();
-        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
-            UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part());
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
+            UnitFace face = UnitPainter.face(sheet, t, unit, motion.part());
             UnitPainter.paint(sheet, sheet.layout().neuron(t, unit), face, UnitPainter.fill(sheet.palette(), face),
                     alpha, "");
         }

@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
@@ -23,11 +24,11 @@ final class UnitPainter {
 
     /** A hidden neuron as far as the step has got. */
     static void paintHidden(Sheet sheet, int t, int unit) {
-        UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
+        UnitFace face = face(sheet, t, unit, sheet.frame().done());
         String former = sheet.frame().before().map(before -> former(before, sheet, t, unit, face)).orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
                 face.value().isPresent() ? 1 : Sheet.FAINT + 0.2, former);
-        if (sheet.layout().showsBiases()) {
+        if (sheet.layout().showsBiases() && !face.isSilent()) {
             paintBias(sheet, sheet.layout().bias(t, unit), "h", sheet.frame().trace().rnn().bh().get(unit),
                     sheet.frame().done().hasDone(t, Part.SUM) ? 1 : Sheet.FAINT + 0.3);
         }
@@ -49,9 +50,15 @@ final class UnitPainter {
     }
 
     /** A number of h₋₁. */
-    static void paintStart(Sheet sheet, int unit) {
-        UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit);
+    static void paintStart(UnrolledSheet sheet, int unit) {
+        UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
+                .silent(!sheet.frame().labels().ofNeuron(unit));
         paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face), 1, "");
+    }
+
+    /** What a neuron's box says, and whether its number is written. */
+    static UnitFace face(Sheet sheet, int t, int unit, Cursor done) {
+        return sheet.face(sheet.frame().trace(), t, unit, done).silent(!sheet.frame().labels().ofNeuron(unit));
     }
 
     /** The fill of a face: the state's colour, or that of a neuron without one yet. */
@@ -68,7 +75,7 @@ final class UnitPainter {
 
     /** A box with what it says. */
     static void paint(Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former) {
-        paint(sheet, box, face, fill, alpha, former, face.value().isPresent()
+        paint(sheet, box, face, fill, alpha, former, face.isSilent() ? "" : face.value().isPresent()
                 ? Decimals.rounded(face.value().getAsDouble(), sheet.frame().digits())
                 : Messages.text("diagram.unknown"));
     }
@@ -106,8 +113,8 @@ final class UnitPainter {
 
     /** "was 0.58" where an edit under way changed what is shown, else nothing. */
     private static String former(ForwardTrace before, Sheet sheet, int t, int unit, UnitFace face) {
-        UnitFace then = UnitFace.ofHidden(before, t, unit, sheet.frame().done());
-        if (face.value().isEmpty() || face.value().equals(then.value())) {
+        UnitFace then = sheet.face(before, t, unit, sheet.frame().done());
+        if (face.isSilent() || face.value().isEmpty() || face.value().equals(then.value())) {
             return "";
         }
         return Messages.text("diagram.was", Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits()));

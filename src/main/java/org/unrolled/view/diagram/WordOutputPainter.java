@@ -17,7 +17,7 @@ final class WordOutputPainter {
     }
 
     /** The output of a time step as far as it has got. */
-    static void paint(Sheet sheet, int t) {
+    static void paint(UnrolledSheet sheet, int t) {
         boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
         paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.1, isRead ? 1 : 0);
     }
@@ -27,7 +27,7 @@ final class WordOutputPainter {
      *
      * @param grown how long the bars have grown, 0 … 1; at 0 nothing is known
      */
-    static void paint(Sheet sheet, int t, double alpha, double grown) {
+    static void paint(UnrolledSheet sheet, int t, double alpha, double grown) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
@@ -46,7 +46,7 @@ final class WordOutputPainter {
         pen.setGlobalAlpha(1);
     }
 
-    private static void paintRow(Sheet sheet, Box row, String label, double probability, double grown) {
+    private static void paintRow(UnrolledSheet sheet, Box row, String label, double probability, double grown) {
         GraphicsContext pen = sheet.pen();
         pen.setFill(sheet.palette().pill());
         pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
