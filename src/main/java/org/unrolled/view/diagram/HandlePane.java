@@ -40,6 +40,11 @@ abstract class HandlePane extends Pane {
     /** The unit that a handle lies over now. */
     abstract UnitId shown(UnitId place);
 
+    /** The edge that a handle lies over now. */
+    EdgeId shown(EdgeId edge) {
+        return edge;
+    }
+
     /** The mark beside the constant read-out. */
     Button why() {
         return why;
@@ -62,14 +67,15 @@ abstract class HandlePane extends Pane {
 
     /** Where they lie on the screen. */
     List<Box> boxes() {
-        return nodes().map(Node::getBoundsInParent)
+        return nodes().filter(Node::isVisible).map(Node::getBoundsInParent)
                 .map(b -> new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
                 .toList();
     }
 
     /** Makes a handle over a box that holds a number. */
     Handle unit(String id, UnitId place, Box box, Consumer<Handle> onFocus) {
-        Handle handle = new Handle(prefix + id, box, () -> events.onWeightChosen(shown(place).weight(), place.t()));
+        Handle handle = new Handle(prefix + id, box,
+                () -> events.onWeightChosen(shown(place).weight(), shown(place).t()));
         handle.setUserData(place);
         handle.hoverProperty().subscribe(isHover -> attend(handle, isHover, () -> Attention.of(shown(place))));
         handle.focusedProperty().subscribe(isFocused -> {
@@ -87,10 +93,10 @@ abstract class HandlePane extends Pane {
         Box box = new Box(middle.x() - EDGE_SIZE / 2, middle.y() - EDGE_SIZE / 2, EDGE_SIZE, EDGE_SIZE);
         String id = prefix + "edge-" + edge.weight().group().symbol() + "-" + (edge.weight().row() + 1) + "-"
                 + (edge.weight().column() + 1) + "-" + edge.t();
-        Handle handle = new Handle(id, box, () -> events.onWeightChosen(edge.weight(), edge.t()));
+        Handle handle = new Handle(id, box, () -> events.onWeightChosen(edge.weight(), shown(edge).t()));
         handle.setUserData(edge);
         handle.setMouseTransparent(true);
-        handle.focusedProperty().subscribe(isFocused -> attend(handle, isFocused, () -> Attention.of(edge)));
+        handle.focusedProperty().subscribe(isFocused -> attend(handle, isFocused, () -> Attention.of(shown(edge))));
         return handle;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Point;
 import org.unrolled.diagram.Shape;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
@@ -143,7 +144,7 @@ public final class UnrolledView extends DiagramView {
         return new UnrolledSheet(pen, frame(), layout, edges, palette, lit);
     }
 
-    private int firstSeen() {
+    int firstSeen() {
         return layout.firstPanelAt(viewport().toDiagram(0, 0).x());
     }
 
@@ -152,7 +153,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     /** An edge into the first panel out of sight still crosses the gap before it. */
-    private int lastWithEdges() {
+    int lastWithEdges() {
         return Math.min(lastSeen() + 1, layout.shape().length() - 1);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.transport.TransportEvents;
 
@@ -32,6 +33,7 @@ final class WindowMenu extends MenuBar {
     private final MenuItem sigmoid = item("sigmoid");
     private final MenuItem twoClasses = item("two-classes");
     private final ToggleGroup digits = new ToggleGroup();
+    private final ToggleGroup labels = new ToggleGroup();
 
     WindowMenu(MenuEvents events, TransportEvents transport, UnrolledView diagram, Map<String, String> presets) {
         this.events = events;
@@ -53,6 +55,7 @@ final class WindowMenu extends MenuBar {
         sigmoid.setDisable(!ReadOuts.canBecomeSigmoid(frame.document()));
         twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
         digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
+        labels.getToggles().get(frame.diagram().labels().mode().ordinal()).setSelected(true);
     }
 
     void showRecent(List<Path> files) {
@@ -99,7 +102,7 @@ final class WindowMenu extends MenuBar {
         smaller.setOnAction(_ -> events.onTypeSize(-1));
         MenuItem usual = item("usual", KeyCode.DIGIT0);
         usual.setOnAction(_ -> events.onTypeSize(0));
-        return menu("view", zoomIn, zoomOut, readable, fit, new SeparatorMenuItem(), digits(),
+        return menu("view", zoomIn, zoomOut, readable, fit, new SeparatorMenuItem(), digits(), labels(),
                 new SeparatorMenuItem(), larger, smaller, usual);
     }
 
@@ -110,6 +113,18 @@ final class WindowMenu extends MenuBar {
             RadioMenuItem item = new RadioMenuItem(Messages.text("menu.digits.count", String.valueOf(count)));
             item.setToggleGroup(digits);
             item.setOnAction(_ -> events.onDigitsChosen(chosen));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu labels() {
+        Menu menu = menu("labels");
+        for (Labels.Mode mode : Labels.Mode.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.labels." + mode.name()));
+            item.setId("item-labels-" + mode.name());
+            item.setToggleGroup(labels);
+            item.setOnAction(_ -> events.onLabelsChosen(mode));
             menu.getItems().add(item);
         }
         return menu;
