@@ -25,7 +25,7 @@ public final class FoldedLayout implements Layout {
     private static final double FAN = 112;
     private static final double NAMELESS_FAN = 280;
     private static final double ARRIVAL = 46;
-    private static final double LOOP_HEIGHT = 36;
+    private static final double LOOP_HEIGHT = 52;
     private static final double COMPACT_LOOP_HEIGHT = 17;
     private static final double TAG_WIDTH = 78;
     private static final double TAG_HEIGHT = 23;
@@ -185,7 +185,7 @@ public final class FoldedLayout implements Layout {
         if (unit == from) {
             double up = source.y() - loopHeight() * 4 / 3;
             double foot = source.width() * 0.26;
-            double wide = source.width() * 0.62;
+            double wide = isCompact ? source.width() * 0.62 : chipWidth() * 2;
             double middleX = source.centerX();
             return new Curve(List.of(new Point(middleX + foot, source.y()), new Point(middleX + wide, up),
                     new Point(middleX - wide, up), new Point(middleX - foot, target.y())));
@@ -222,7 +222,7 @@ public final class FoldedLayout implements Layout {
                     ? hiddenLayer().x() - 14 - chipWidth() / 2 : inputs().right() + 14 + chipWidth() / 2);
             case WY -> hasWyNames() ? wyName(row, column) : beside(wy(row, column), atTarget
                     ? output().x() - 8 - chipWidth() / 2 : hiddenLayer().right() + 8 + chipWidth() / 2);
-            case WH -> chip(wh(row, column).at(0.5));
+            case WH -> row == column && !isCompact ? insideLoop(neuron(0, row)) : chip(wh(row, column).at(0.5));
             case BH, BY, H0 -> throw new IllegalArgumentException(weight + " has no edge");
         };
     }
@@ -262,6 +262,10 @@ public final class FoldedLayout implements Layout {
         points.add(in.towards(out, 2 / 3.0));
         points.addAll(Curve.across(out, to).points());
         return new Curve(points);
+    }
+
+    private Box insideLoop(Box neuron) {
+        return chip(new Point(neuron.centerX(), neuron.y() - LOOP_HEIGHT / 2));
     }
 
     private Box beside(Curve curve, double x) {
@@ -328,9 +332,9 @@ public final class FoldedLayout implements Layout {
         return isCompact ? COMPACT_LOOP_HEIGHT : LOOP_HEIGHT;
     }
 
-    /** Above each neuron: its loop, with the name on its top. */
+    /** Above each neuron: its loop, with the name in it, or where it is low on its top. */
     private double loopRoom() {
-        return loopHeight() + CHIP_HEIGHT / 2 + 2;
+        return isCompact ? COMPACT_LOOP_HEIGHT + CHIP_HEIGHT / 2 + 2 : LOOP_HEIGHT + 6;
     }
 
     /** Beside the neurons: the arcs from one to another. */

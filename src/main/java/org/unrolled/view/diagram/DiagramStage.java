@@ -188,7 +188,7 @@ public final class DiagramStage extends Region {
         pen.scale(morph.scale(), morph.scale());
         MorphSheet sheet = new MorphSheet(pen, frame,
                 new MorphLayout(morph, folded.places(), unrolled.places(), unrolled.edges()),
-                new MorphEdges(morph, folded.edges(), unrolled.edges()), Palette.LIGHT, share);
+                new MorphEdges(morph, folded.edges(), unrolled.edges()), Palette.FOLDED.towards(Palette.LIGHT, share), share);
         new MorphPainter(sheet, folded.places().shape(), unrolled.firstSeen(), unrolled.lastWithEdges()).paint();
         pen.restore();
     }

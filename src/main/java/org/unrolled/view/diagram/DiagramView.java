@@ -89,6 +89,11 @@ public abstract class DiagramView extends Region {
     /** The next unit in a direction, for the keys. */
     abstract UnitId neighbour(UnitId from, int steps, int units);
 
+    /** What the card says of an edge. */
+    Explanation explanation(EdgeId edge) {
+        return Explanation.of(edge, frame, edges());
+    }
+
     /** Brings the word being read into sight. */
     abstract void keepInSight();
 
@@ -295,7 +300,7 @@ public abstract class DiagramView extends Region {
         Optional<EdgeId> edge = edgeUnder(event);
         setCursor(edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         events.onAttention(edge.map(Attention::of).orElse(Attention.NONE));
-        edge.ifPresent(e -> card.show(Explanation.of(e, frame, edges()), new Point(event.getX(), event.getY()),
+        edge.ifPresent(e -> card.show(explanation(e), new Point(event.getX(), event.getY()),
                 ends(e), handles.boxes(), room()));
     }
 

@@ -2,6 +2,7 @@ package org.unrolled.view.diagram;
 
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.Polygon;
@@ -33,13 +34,14 @@ record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowde
     private static final double CROWDED = 0.55;
     /** Straight lines to a bend: fewer where a thousand edges make one grey mesh anyway. */
     private static final int STEPS = 14;
+    private static final double LINE = 12;
     private static final int CROWDED_STEPS = 7;
 
     /** Adds it to a batch. */
     void addTo(EdgeBatch batch, Palette palette, double alpha) {
         double width = width(group, weight) * (isCrowded ? CROWDED : 1);
         Color color = palette.ofSign(weight);
-        List<Point> line = curve.flattened(isCrowded ? CROWDED_STEPS : STEPS);
+        List<Point> line = curve.flattened(isCrowded ? CROWDED_STEPS : steps());
         if (isRinged) {
             batch.add(palette.text(), alpha, Polygon.ribbon(line, width + 4));
         }
@@ -52,6 +54,12 @@ record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowde
         if (Math.abs(weight) > SCALE_END) {
             addPastEnd(batch, palette.text(), alpha, width);
         }
+    }
+
+    /** A wide arc takes more lines to look round. */
+    private int steps() {
+        Box bounds = curve.bounds();
+        return Math.max(STEPS, (int) ((bounds.width() + bounds.height()) / curve.pieces() / LINE));
     }
 
     /** The width of an edge, by |w| alone: editing one does not change how another looks. */

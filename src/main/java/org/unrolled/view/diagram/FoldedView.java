@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import org.unrolled.diagram.ArticleName;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.FoldedEdges;
@@ -81,6 +82,13 @@ public final class FoldedView extends DiagramView {
     @Override
     Optional<EdgeId> edgeAt(Point place, double reach) {
         return edges.nearest(place, reach, t());
+    }
+
+    /** By the article's name first: that is what stands on the edge. */
+    @Override
+    Explanation explanation(EdgeId edge) {
+        Explanation explanation = super.explanation(edge);
+        return new Explanation(ArticleName.of(edge.weight()).plain() + " = " + explanation.title(), explanation.lines());
     }
 
     @Override

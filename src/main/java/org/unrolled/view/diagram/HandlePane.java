@@ -104,6 +104,7 @@ abstract class HandlePane extends Pane {
     void placeWhy(boolean isShown, Box pill) {
         why.setVisible(isShown);
         if (isShown) {
+            why.applyCss();
             why.autosize();
             why.relocate(pill.centerX() - why.getWidth() / 2, pill.bottom() + 6);
         }

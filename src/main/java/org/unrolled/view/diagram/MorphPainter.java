@@ -60,7 +60,7 @@ final class MorphPainter {
     }
 
     private void paintStart() {
-        Color hidden = mix(Palette.FOLDED.hidden(), sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
+        Color hidden = sheet.palette().hidden().interpolate(sheet.palette().background(), 0.55 * sheet.share());
         PanelPainter.fill(sheet.pen(), sheet.layout().start(), hidden);
         PanelPainter.border(sheet.pen(), sheet.layout().start(), sheet.palette().hiddenBorder(), 2.5);
     }
@@ -77,10 +77,10 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(strength(t));
         Box panel = sheet.layout().panel(t);
-        PanelPainter.fill(pen, panel, mix(Palette.FOLDED.hidden(), sheet.palette().panel(t)));
+        PanelPainter.fill(pen, panel, Palette.FOLDED.hidden().interpolate(sheet.palette().panel(t), sheet.share()));
         PanelPainter.border(pen, panel, sheet.palette().panelBorder(), 1.5);
         Box hidden = sheet.layout().hiddenLayer(t);
-        PanelPainter.fill(pen, hidden, mix(Palette.FOLDED.hidden(), sheet.palette().hidden()));
+        PanelPainter.fill(pen, hidden, sheet.palette().hidden());
         PanelPainter.border(pen, hidden, sheet.palette().hiddenBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.hidden"), Fonts.text(17), sheet.palette().text(),
                 hidden.centerX(), hidden.y() + 20, hidden.width() - 8);
@@ -94,7 +94,7 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(strength(t));
         Box input = sheet.layout().input(t);
-        PanelPainter.fill(pen, input, mix(Palette.FOLDED.input(), sheet.palette().input()));
+        PanelPainter.fill(pen, input, sheet.palette().input());
         PanelPainter.border(pen, input, sheet.palette().inputBorder(), 2.5);
         for (int row = 0; row < shape.words().size(); row++) {
             paintCell(t, row);
@@ -129,7 +129,7 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         for (int t : steps) {
             pen.setGlobalAlpha(strength(t));
-            PanelPainter.fill(pen, sheet.layout().output(t), mix(Palette.FOLDED.output(), sheet.palette().output()));
+            PanelPainter.fill(pen, sheet.layout().output(t), sheet.palette().output());
             PanelPainter.border(pen, sheet.layout().output(t), sheet.palette().outputBorder(), 2.5);
             for (int row = 0; row < sheet.layout().outputs(); row++) {
                 PanelPainter.fill(pen, sheet.layout().outputRow(t, row), sheet.palette().pill());
@@ -148,7 +148,8 @@ final class MorphPainter {
 
     private void paintEdges(List<EdgeId> edges, int t, Part part) {
         if (!edges.isEmpty()) {
-            double shown = t == Math.max(0, lead) ? 1 : Math.min(1, 3 * sheet.share());
+            boolean isOfTheFold = t == Math.max(0, lead) || part == Part.OUTPUT;
+            double shown = isOfTheFold ? 1 : Math.min(1, 3 * sheet.share());
             EdgePainter.paint(sheet, edges, shown * EdgePainter.strength(sheet, edges.getFirst(), part));
         }
     }
@@ -161,9 +162,5 @@ final class MorphPainter {
 
     private double late() {
         return Math.max(0, 2 * sheet.share() - 1);
-    }
-
-    private Color mix(Color folded, Color unrolled) {
-        return folded.interpolate(unrolled, sheet.share());
     }
 }

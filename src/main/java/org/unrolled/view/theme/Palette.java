@@ -88,6 +88,12 @@ public record Palette(
     public static final Palette FOLDED = LIGHT.withLayers(Color.web("#a7bde0"), Color.web("#a7e0b3"),
             Color.web("#e78383"));
 
+    /** The colours of the three layers on their way to those of another palette, the share 0 … 1 of it gone. */
+    public Palette towards(Palette other, double share) {
+        return withLayers(input.interpolate(other.input, share), hidden.interpolate(other.hidden, share),
+                output.interpolate(other.output, share));
+    }
+
     private Palette withLayers(Color inputs, Color hiddenLayer, Color outputs) {
         return new Palette(background, text, textOnDark, mutedText, accent, panels, panelBorder, inputs, inputBorder,
                 cell, hotCell, hiddenLayer, hiddenBorder, neuronBorder, waiting, outputs, outputBorder, pill, chip,
