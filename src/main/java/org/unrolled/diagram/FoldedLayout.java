@@ -17,7 +17,7 @@ public final class FoldedLayout implements Layout {
     private static final double MARGIN = 16;
     private static final double HEADING = 38;
     private static final double FOOT = 12;
-    private static final double INPUT_WIDTH = 144;
+    private static final double INPUT_WIDTH = 168;
     private static final double INPUTS_PADDING = 14;
     private static final double OTHERS_HEIGHT = 32;
     private static final double CHIP_HEIGHT = 26;
@@ -29,7 +29,7 @@ public final class FoldedLayout implements Layout {
     private static final double COMPACT_LOOP_HEIGHT = 17;
     private static final double TAG_WIDTH = 78;
     private static final double TAG_HEIGHT = 23;
-    private static final double OUTPUT_WIDTH = 136;
+    private static final double OUTPUT_WIDTH = 152;
     private static final double LEAST_OUTPUT_HEIGHT = 200;
     private static final double READ_OUT_GAP = 24;
     private static final double READ_OUT_WIDTH = 204;
@@ -121,7 +121,7 @@ public final class FoldedLayout implements Layout {
     public Box output() {
         Box layer = hiddenLayer();
         double x = layer.right() + (hasWyNames() ? ARRIVAL + chipWidth() + ARRIVAL : NAMELESS_FAN / 2);
-        return around(x + Math.max(0, (READ_OUT_WIDTH - OUTPUT_WIDTH) / 2 - ARRIVAL), OUTPUT_WIDTH, outputHeight());
+        return around(x, OUTPUT_WIDTH, outputHeight());
     }
 
     @Override
@@ -147,11 +147,12 @@ public final class FoldedLayout implements Layout {
         return shape.outputs() <= MANY_NEURONS;
     }
 
+    /** It starts where the panel above it does: the edges to that come from below too. */
     @Override
     public Box readOut() {
         Box box = output();
         double height = 44 + UnrolledLayout.READ_OUT_ROW * Math.min(shape.outputs(), UnrolledLayout.READ_OUT_ROWS) + 14;
-        return new Box(box.centerX() - READ_OUT_WIDTH / 2, box.bottom() + READ_OUT_GAP, READ_OUT_WIDTH, height);
+        return new Box(box.x(), box.bottom() + READ_OUT_GAP, READ_OUT_WIDTH, height);
     }
 
     /** Whether every edge of Wx has room for its name. */

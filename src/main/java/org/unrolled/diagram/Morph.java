@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Morph(Placement from, Placement to, double share) {
 
-    private static final int PLACES = 13;
+    private static final int PLACES = 21;
 
     /** How far the way is gone after a share of the time: slowly out, slowly in. */
     public static double eased(double time) {

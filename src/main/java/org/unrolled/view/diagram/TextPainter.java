@@ -67,14 +67,14 @@ final class TextPainter {
 
     /** The line, cut with an ellipsis if it is wider than there is room. */
     static String shortened(String line, Font font, double width) {
-        String shown = line;
-        while (shown.length() > 1 && width(shown, font) > width) {
-            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
-            if (width(shown + "…", font) <= width) {
-                return shown + "…";
-            }
+        if (width(line, font) <= width) {
+            return line;
         }
-        return shown;
+        String shown = line;
+        while (shown.length() > 1 && width(shown + "…", font) > width) {
+            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
+        }
+        return shown + "…";
     }
 
     private static Font smaller(Font font) {
