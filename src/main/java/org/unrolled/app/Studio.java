@@ -55,6 +55,7 @@ final class Studio {
         files = new FileController(session, frames, steps, weights, recent);
         MenuController menu = new MenuController(files, weights, frames, stage);
         window = new MainWindow(frames.frame(), menu, steps, weights, sentences, presets());
+        menu.setWindow(window);
         weights.setDiagram(window.diagram());
         sentences.setWindow(window);
         files.setWindow(window, prompt);
@@ -62,8 +63,7 @@ final class Studio {
         Scene scene = new Scene(window);
         scene.getStylesheets().add(
                 Studio.class.getResource("/org/unrolled/assets/styles/unrolled.css").toExternalForm());
-        window.setStyle(menu.style());
-        new KeyController(steps, window.diagram()).listenTo(scene);
+        new KeyController(steps, menu, window.diagram()).listenTo(scene);
         acceptFiles(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(frames.frame().map(Studio::title));
@@ -93,6 +93,11 @@ final class Studio {
     /** The window itself. */
     MainWindow window() {
         return window;
+    }
+
+    /** The way through the sentence, and the time that its steps take. */
+    StepController steps() {
+        return steps;
     }
 
     private static String title(Frame frame) {

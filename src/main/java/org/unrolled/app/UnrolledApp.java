@@ -3,6 +3,7 @@ package org.unrolled.app;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.unrolled.io.DocumentException;
@@ -14,6 +15,7 @@ import org.unrolled.view.window.DialogFilePrompt;
 public final class UnrolledApp extends Application {
 
     private static final String FIRST_DOCUMENT = "preset:article";
+    private static final int[] ICON_SIZES = {32, 64, 256};
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
 
@@ -24,13 +26,17 @@ public final class UnrolledApp extends Application {
 
     @Override
     public void start(Stage stage) throws DocumentException {
-        Thread.currentThread().setUncaughtExceptionHandler((t,e)->e.printStackTrace());try{
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Studio studio = new Studio(stage, Documents.open(FIRST_DOCUMENT), new DialogFilePrompt(stage),
                 new RecentFiles(Settings.folder()));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(UnrolledApp.class
+                    .getResourceAsStream("/org/unrolled/assets/icons/unrolled-" + size + ".png")));
+        }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         stage.setMinWidth(Math.min(800, screen.getWidth()));
         stage.setMinHeight(Math.min(600, screen.getHeight()));
         stage.show();
@@ -38,6 +44,6 @@ public final class UnrolledApp extends Application {
         String document = getParameters().getRaw().getFirst();
         if (!document.equals(FIRST_DOCUMENT)) {
             studio.open(document);
-        }}catch(RuntimeException e){e.printStackTrace();throw e;}
+        }
     }
 }

@@ -34,6 +34,10 @@ final class WalkThrough {
     /** Prints the trace of every sentence, and draws a picture per word into a new folder that it names. */
     void run() throws IOException, CommandException {
         List<Sentence> sentences = document.sentences();
+        if (sentences.isEmpty()) {
+            out.println(Messages.text("app.noSentences"));
+            return;
+        }
         for (int i = 0; i < sentences.size(); i++) {
             new TraceTable().write(TracedSentence.of(i + 1, document, sentences.get(i).words()), out);
         }

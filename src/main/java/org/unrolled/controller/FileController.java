@@ -1,5 +1,6 @@
 package org.unrolled.controller;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,16 @@ public final class FileController {
             show(document, Documents.isPreset(name) ? Optional.empty() : Optional.of(Documents.path(name)));
         } catch (DocumentException e) {
             window.tell(e.getMessage());
+            forgetIfGone(name);
         }
+    }
+
+    private void forgetIfGone(String name) {
+        recent.files().stream()
+                .filter(path -> path.toString().equals(name) && Files.notExists(path))
+                .findFirst()
+                .ifPresent(recent::remove);
+        window.showRecent(recent.files());
     }
 
     private void show(NetworkDocument document, Optional<Path> from) {

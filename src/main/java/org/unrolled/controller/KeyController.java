@@ -2,10 +2,13 @@ package org.unrolled.controller;
 
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.window.MenuEvents;
 
 /** The keys. A control that has the focus takes its own first; PageDown and PageUp step wherever the focus is. */
 public final class KeyController {
@@ -13,17 +16,20 @@ public final class KeyController {
     private static final double PAN = 0.2;
 
     private final StepController steps;
+    private final MenuEvents menu;
     private final UnrolledView diagram;
 
-    /** Keys that step, and that look around the diagram. */
-    public KeyController(StepController steps, UnrolledView diagram) {
+    /** Keys that step, that look around the diagram, and some of the menus' that hang on a character. */
+    public KeyController(StepController steps, MenuEvents menu, UnrolledView diagram) {
         this.steps = steps;
+        this.menu = menu;
         this.diagram = diagram;
     }
 
     /** Listens to a scene. */
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, remoteOnly(steps));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInControl);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -40,8 +46,26 @@ public final class KeyController {
         };
     }
 
+    /** What a control would take although it has no use for it. */
+    private void pressInControl(KeyEvent event) {
+        KeyCode key = event.getCode();
+        boolean isPlain = !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        if (event.getTarget() instanceof ListView && isPlain && (key == KeyCode.LEFT || key == KeyCode.RIGHT)) {
+            step(key);
+            event.consume();
+        } else if (event.getTarget() instanceof TextInputControl field && event.isShortcutDown()
+                && key == KeyCode.Z && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+            if (event.isShiftDown()) {
+                menu.onRedo();
+            } else {
+                menu.onUndo();
+            }
+            event.consume();
+        }
+    }
+
     private void press(KeyEvent event) {
-        boolean isTaken = event.isShortcutDown() ? walk(event.getCode())
+        boolean isTaken = event.isShortcutDown() ? walk(event.getCode()) || sizeType(event.getCode())
                 : event.isShiftDown() && event.getCode().isArrowKey() ? pan(event.getCode())
                 : !event.isAltDown() && (step(event.getCode()) || zoom(event));
         if (isTaken) {
@@ -71,6 +95,19 @@ public final class KeyController {
             case LEFT -> diagram.moveFocus(-1, 0);
             case DOWN -> diagram.moveFocus(0, 1);
             case UP -> diagram.moveFocus(0, -1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The menu has these on =, − and 0; plus is a key of its own on many keyboards, and so are the number pad's. */
+    private boolean sizeType(KeyCode key) {
+        switch (key) {
+            case PLUS, ADD, EQUALS -> menu.onTypeSize(1);
+            case SUBTRACT -> menu.onTypeSize(-1);
+            case NUMPAD0 -> menu.onTypeSize(0);
             default -> {
                 return false;
             }

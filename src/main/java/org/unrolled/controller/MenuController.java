@@ -8,6 +8,7 @@ import org.unrolled.controller.frame.FrameController;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.help.HelpWindow;
+import org.unrolled.view.window.MainWindow;
 import org.unrolled.view.window.MenuEvents;
 import org.unrolled.view.window.NewDocumentDialog;
 
@@ -23,6 +24,7 @@ public final class MenuController implements MenuEvents {
     private final WeightController weights;
     private final FrameController frames;
     private final Stage stage;
+    private MainWindow window;
     private int typeSteps;
 
     /** Hands on to these controllers, over this stage. */
@@ -31,6 +33,12 @@ public final class MenuController implements MenuEvents {
         this.weights = weights;
         this.frames = frames;
         this.stage = stage;
+    }
+
+    /** The window: it is made after its controllers. */
+    public void setWindow(MainWindow window) {
+        this.window = window;
+        window.setStyle(style());
     }
 
     @Override
@@ -103,12 +111,17 @@ public final class MenuController implements MenuEvents {
     @Override
     public void onTypeSize(int change) {
         typeSteps = change == 0 ? 0 : Math.clamp(typeSteps + change, LEAST_STEPS, MOST_STEPS);
-        stage.getScene().getRoot().setStyle(style());
+        window.setStyle(style());
+        window.diagram().setTypeScale(typeScale());
     }
 
     /** The type of everything hangs on this one size. */
     public String style() {
-        return "-fx-font-size: " + Math.round(USUAL_TYPE * Math.pow(TYPE_STEP, typeSteps)) + "px;";
+        return "-fx-font-size: " + Math.round(USUAL_TYPE * typeScale()) + "px;";
+    }
+
+    private double typeScale() {
+        return Math.pow(TYPE_STEP, typeSteps);
     }
 
     @Override

@@ -88,6 +88,11 @@ public final class SentenceController implements SentenceEvents {
         List<Sentence> shorter = new ArrayList<>(document.sentences());
         Sentence deleted = shorter.remove(index);
         session.edit(new EditDescription.SentenceDeleted(deleted.text()), document.withSentences(shorter));
+        if (!shorter.isEmpty()) {
+            int neighbour = Math.min(index, shorter.size() - 1);
+            read(shorter.get(neighbour).words());
+            window.side().selectSentence(neighbour);
+        }
     }
 
     @Override

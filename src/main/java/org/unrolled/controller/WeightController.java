@@ -50,7 +50,6 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
         WeightEditor opened = new WeightEditor(this, weight, before, WeightWords.title(weight, session.document()));
         editor = Optional.of(opened);
         Point2D anchor = diagram.anchorFor(weight, t);
-        opened.showImpact(WeightWords.impact(traceBefore, session.trace(), weight, t));
         opened.addKeyFilter(KeyController.remoteOnly(steps));
         opened.show(diagram, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
     }
@@ -68,14 +67,18 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     @Override
     public void onConstantReadOutAsked() {
         ConstantReadOutNote.show(diagram.constantReadOutMark(), diagram.getScene().getRoot().getStyle(),
-                this::chooseSigmoid, this::chooseTwoClasses);
+                () -> chooseAndReturn(this::chooseSigmoid), () -> chooseAndReturn(this::chooseTwoClasses));
+    }
+
+    private void chooseAndReturn(Runnable choice) {
+        choice.run();
+        diagram.requestFocus();
     }
 
     @Override
     public void onWeightMoved(WeightId weight, double value) {
         session.preview(weight, value);
-        int t = Math.max(0, session.cursor().t());
-        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace(), weight, t)));
+        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace(), session.cursor().t())));
     }
 
     @Override

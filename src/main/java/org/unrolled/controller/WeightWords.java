@@ -1,5 +1,7 @@
 package org.unrolled.controller;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightGroup;
@@ -32,17 +34,40 @@ final class WeightWords {
         };
     }
 
-    /** "h₂,₁ 0.58 → 0.63 (5 values changed)", of the neuron that the weight leads into at a time step. */
-    static String impact(ForwardTrace before, ForwardTrace now, WeightId weight, int t) {
-        boolean isOutput = weight.group() == WeightGroup.WY || weight.group() == WeightGroup.BY;
-        int step = Math.min(t, now.length() - 1);
-        Vector then = isOutput ? before.step(step).z() : before.step(step).h();
-        Vector after = isOutput ? now.step(step).z() : now.step(step).h();
-        String name = isOutput
-                ? "z" + Notation.subscript(weight.row() + 1)
-                : Notation.state(step, weight.row());
-        return Messages.text("weight.impact", name, Decimals.rounded(then.get(weight.row()), DIGITS),
-                Decimals.rounded(after.get(weight.row()), DIGITS), String.valueOf(changed(before, now)));
+    /**
+     * "h₂,₁: 0.58 → 0.63 (5 values changed)", of the first value that changed in the word being read, or else in the
+     * sentence; empty while none has.
+     */
+    static String impact(ForwardTrace before, ForwardTrace now, int current) {
+        List<Integer> steps = IntStream.concat(IntStream.of(Math.max(0, current)), IntStream.range(0, now.length()))
+                .boxed()
+                .toList();
+        for (int t : steps) {
+            int unit = firstChanged(before.step(t).h(), now.step(t).h());
+            if (unit >= 0) {
+                return impact(Notation.state(t, unit), before.step(t).h().get(unit), now.step(t).h().get(unit),
+                        changed(before, now));
+            }
+        }
+        int output = firstChanged(before.last().z(), now.last().z());
+        return output < 0 ? "" : impact("z" + Notation.subscript(output + 1), before.last().z().get(output),
+                now.last().z().get(output), changed(before, now));
+    }
+
+    private static String impact(String name, double before, double now, int changed) {
+        boolean isTold = !Decimals.rounded(before, DIGITS).equals(Decimals.rounded(now, DIGITS));
+        return Messages.text("weight.impact", name,
+                isTold ? Decimals.rounded(before, DIGITS) : Decimals.brief(before),
+                isTold ? Decimals.rounded(now, DIGITS) : Decimals.brief(now), changed);
+    }
+
+    private static int firstChanged(Vector before, Vector now) {
+        for (int i = 0; i < now.size(); i++) {
+            if (before.get(i) != now.get(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How many states, and how many z and y where they are read, are no longer what they were. */

@@ -289,7 +289,7 @@ public final class FoldedLayout implements Layout {
     }
 
     private static Box tag(Box above) {
-        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 1, TAG_WIDTH, TAG_HEIGHT);
+        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 3, TAG_WIDTH, TAG_HEIGHT);
     }
 
     private static double spread(int index, int count, double room) {
@@ -321,7 +321,7 @@ public final class FoldedLayout implements Layout {
     }
 
     private double neuronPitch() {
-        double below = isCompact ? 8 : TAG_HEIGHT + 12;
+        double below = isCompact ? 8 : TAG_HEIGHT + 14;
         return neuronHeight() + below + (shape.hasLoops() ? loopRoom() : 0);
     }
 
@@ -358,7 +358,7 @@ public final class FoldedLayout implements Layout {
     }
 
     private double outputPitch() {
-        return rowHeight() + 14 + (showsOutputBiases() ? TAG_HEIGHT : 0);
+        return rowHeight() + 14 + (showsOutputBiases() ? TAG_HEIGHT + 2 : 0);
     }
 
     private double outputHeight() {

@@ -48,7 +48,7 @@ public final class UnrolledLayout implements Layout {
         this.shape = shape;
         isCompact = shape.hidden() >= MANY_NEURONS;
         neuronHeight = isCompact ? 30 : 62;
-        neuronGap = isCompact ? 5 : 30;
+        neuronGap = isCompact ? 5 : 32;
         neuronWidth = isCompact ? 138 : 84;
     }
 
@@ -103,7 +103,7 @@ public final class UnrolledLayout implements Layout {
 
     /** The hidden layer of a time step. */
     public Box hiddenLayer(int t) {
-        double width = neuronWidth + 2 * 14;
+        double width = neuronWidth + 2 * 16;
         return new Box(panelX(t) + panelWidth() - laneMargin() - width, hiddenTop(), width, hiddenHeight());
     }
 
@@ -238,7 +238,7 @@ public final class UnrolledLayout implements Layout {
         Box source = t == 0 ? startNeuron(from) : neuron(t - 1, from);
         Box target = neuron(t, unit);
         double leave = source.centerY() + spread(unit, source.height() * 0.5);
-        double arrive = target.y() + target.height() * 0.42 + spread(from, target.height() * 0.5);
+        double arrive = target.y() + target.height() * 0.38 + spread(from, target.height() * 0.58);
         return Curve.across(new Point(source.right(), leave), new Point(target.x(), arrive));
     }
 
@@ -282,7 +282,7 @@ public final class UnrolledLayout implements Layout {
     }
 
     private static Box tag(Box above) {
-        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 1, TAG_WIDTH, TAG_HEIGHT);
+        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 3, TAG_WIDTH, TAG_HEIGHT);
     }
 
     private static Box chip(double centerX, double centerY) {
@@ -295,7 +295,7 @@ public final class UnrolledLayout implements Layout {
 
     /** Where the index-th of so many edges touches a side, measured from its middle. */
     private static double spread(int index, int count, double room) {
-        return (index - (count - 1) / 2.0) * Math.min(8, room / count);
+        return (index - (count - 1) / 2.0) * Math.min(12, room / count);
     }
 
     private double pitch() {
@@ -303,7 +303,7 @@ public final class UnrolledLayout implements Layout {
     }
 
     private double panelWidth() {
-        double forNeurons = laneSpace() + neuronWidth + 28 + laneMargin() + PADDING;
+        double forNeurons = laneSpace() + neuronWidth + 32 + laneMargin() + PADDING;
         return Math.max(PANEL_WIDTH, forNeurons);
     }
 
@@ -347,7 +347,7 @@ public final class UnrolledLayout implements Layout {
     }
 
     private double outputPitch() {
-        return outputHeight() + (showsOutputBiases() ? 14 + TAG_HEIGHT : 14);
+        return outputHeight() + (showsOutputBiases() ? 16 + TAG_HEIGHT : 14);
     }
 
     /** As high as the neurons, so that edges run level. */

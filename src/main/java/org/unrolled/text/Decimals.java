@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** Writes numbers for people. */
 public final class Decimals {
 
+    private static final int MOST_BRIEF = 4;
     /** From here on a number is written with a power of ten. */
     private static final BigDecimal LARGE = new BigDecimal(1_000_000);
     static final String MINUS = "\u2212";
@@ -53,6 +54,11 @@ public final class Decimals {
         return Double.isFinite(value)
                 && Math.abs(value) < LARGE.doubleValue()
                 && new BigDecimal(Double.toString(value)).stripTrailingZeros().scale() <= decimals;
+    }
+
+    /** At most four decimals, without zeros at their end: 0.1, 0.3333. */
+    public static String brief(double value) {
+        return isExact(value, MOST_BRIEF) ? allDigits(value) : rounded(value, MOST_BRIEF);
     }
 
     /** All digits: the shortest decimal that reads back to the same bits, with a true minus sign. */

@@ -16,7 +16,7 @@ final class EditWords {
     static String of(EditDescription description) {
         return switch (description) {
             case EditDescription.WeightChanged changed -> Messages.text("edit.weight", Notation.weight(changed.id()),
-                    number(changed.before()), number(changed.after()));
+                    number(changed.before(), changed.after()), number(changed.after(), changed.before()));
             case EditDescription.WeightsReset _ -> Messages.text("edit.reset");
             case EditDescription.WordAdded added -> Messages.text("edit.word", added.word());
             case EditDescription.SentenceAdded added -> Messages.text("edit.sentence.added", added.text());
@@ -30,7 +30,8 @@ final class EditWords {
     }
 
     /** Two decimals, or all where two would not show what changed. */
-    private static String number(double value) {
-        return Decimals.isExact(value, DIGITS) ? Decimals.rounded(value, DIGITS) : Decimals.allDigits(value);
+    private static String number(double value, double other) {
+        boolean isTold = !Decimals.rounded(value, DIGITS).equals(Decimals.rounded(other, DIGITS));
+        return isTold ? Decimals.rounded(value, DIGITS) : Decimals.allDigits(value);
     }
 }

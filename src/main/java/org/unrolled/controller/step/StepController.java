@@ -106,7 +106,7 @@ public final class StepController implements TransportEvents {
     }
 
     /** Lets time go by: the pulse does it, and tests do. */
-    void advance(double seconds) {
+    public void advance(double seconds) {
         time += seconds * speed / (frames.isMotionReduced() ? HOLD : 1) / SECONDS_PER_PART;
         boolean isOver = animation.at(time).isEmpty();
         if (isPlaying && time > animation.length() + HOLD) {

@@ -84,6 +84,28 @@ public final class Matrix {
      * @throws IllegalArgumentException if x is not C long
      */
     public Vector times(Vector x) {
+        return new Vector(product(x));
+    }
+
+    /**
+     * M x + b: R numbers, the product first, then the sum.
+     *
+     * @param x C numbers
+     * @param b R numbers
+     * @throws IllegalArgumentException if x is not C long, or b not R
+     */
+    public Vector timesPlus(Vector x, Vector b) {
+        if (b.size() != rows) {
+            throw new IllegalArgumentException("a matrix of " + rows + " rows and a vector of " + b.size());
+        }
+        double[] sum = product(x);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += b.get(i);
+        }
+        return new Vector(sum);
+    }
+
+    private double[] product(Vector x) {
         if (x.size() != columns.length) {
             throw new IllegalArgumentException(
                     "a matrix of " + columns.length + " columns and a vector of " + x.size());
@@ -98,7 +120,7 @@ public final class Matrix {
                 product[i] += column[i] * factor;
             }
         }
-        return new Vector(product);
+        return product;
     }
 
     /** The same matrix with one number changed. */

@@ -35,7 +35,7 @@ public final class ForwardTrace {
             Vector whH = rnn.wh().times(h);
             Vector a = Vector.sum(wxX, whH, rnn.bh());
             h = rnn.hiddenActivation().of(a);
-            Vector z = rnn.wy().times(h).plus(rnn.by());
+            Vector z = rnn.wy().timesPlus(h, rnn.by());
             Vector y = rnn.outputActivation().of(z);
             steps[t] = new StepTrace(t, words[t], wxX, whH, rnn.bh(), a, h, z, y);
         }

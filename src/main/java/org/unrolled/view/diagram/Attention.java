@@ -54,6 +54,16 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
                 unit.map(u -> u.kind() == UnitId.Kind.START ? u : new UnitId(u.kind(), t, u.index())));
     }
 
+    /** Whether a box keeps its strength: the unit itself, and those that send to it. */
+    boolean concerns(UnitId other) {
+        return unit.map(u -> u.equals(other) || switch (u.kind()) {
+            case HIDDEN -> u.t() == 0 ? other.kind() == UnitId.Kind.START
+                    : other.kind() == UnitId.Kind.HIDDEN && other.t() == u.t() - 1;
+            case OUTPUT -> other.kind() == UnitId.Kind.HIDDEN && other.t() == u.t();
+            case START -> other.kind() == UnitId.Kind.HIDDEN && other.t() == 0;
+        }).orElse(true);
+    }
+
     /** The edges that light up at a time step, those too that are not drawn at rest. */
     List<EdgeId> lit(Edges edges, int t) {
         if (edge.isPresent()) {

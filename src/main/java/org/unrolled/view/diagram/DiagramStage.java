@@ -143,6 +143,12 @@ public final class DiagramStage extends Region {
         return folded;
     }
 
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        unrolled.setTypeScale(scale);
+        folded.setTypeScale(scale);
+    }
+
     /** Gives the keys to the diagram that is seen. */
     @Override
     public void requestFocus() {

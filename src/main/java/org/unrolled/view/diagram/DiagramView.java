@@ -37,6 +37,7 @@ public abstract class DiagramView extends Region {
     private DiagramFrame frame;
     private Viewport viewport = new Viewport(1, 0, 0);
     private Attention attention = Attention.NONE;
+    private double typeScale = 1;
     private boolean isFitted = true;
     private boolean isRestingStale = true;
     private Point2D grabbed;
@@ -110,7 +111,9 @@ public abstract class DiagramView extends Region {
                 && former.edited().equals(next.edited()) && former.before().equals(next.before())
                 && former.digits() == next.digits() && former.document() == next.document()
                 && former.currentStep() == next.currentStep() && former.labels().equals(next.labels());
-        if (hasOtherPlaces || former.currentStep() != next.currentStep()) {
+        if (hasOtherPlaces && getWidth() > 0) {
+            fitReadably();
+        } else if (hasOtherPlaces || former.currentStep() != next.currentStep()) {
             bringIntoSight();
         }
         if (next.edited().isPresent()) {
@@ -129,8 +132,14 @@ public abstract class DiagramView extends Region {
     /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */
     public final void fitReadably() {
         isFitted = true;
-        look(Viewport.readable(places().bounds(), getWidth(), getHeight()));
+        look(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
         bringIntoSight();
+    }
+
+    /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
+    public final void setTypeScale(double scale) {
+        typeScale = scale;
+        fitReadably();
     }
 
     /** Larger, around the middle. */
@@ -195,8 +204,6 @@ public abstract class DiagramView extends Region {
             isRestingStale = true;
             if (isFitted) {
                 fitReadably();
-            } else {
-                viewport = viewport.within(places().bounds(), getWidth(), getHeight());
             }
         }
         if (!isVisible()) {
@@ -256,14 +263,6 @@ public abstract class DiagramView extends Region {
     /** The handles over it. */
     final HandlePane handles() {
         return handles;
-    }
-
-    /** Has everything painted again. */
-    final void refit() {
-        isFitted = true;
-        isRestingStale = true;
-        bringIntoSight();
-        requestLayout();
     }
 
     /** Moves what is seen as little as needed for a box to be seen. */

@@ -29,7 +29,8 @@ record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowde
     private static final double THIN_PER_WEIGHT = 0.9;
     private static final double DASH = 7;
     private static final double DASH_GAP = 5;
-    private static final double BAR = 2.4;
+    private static final double BAR = 2.6;
+    private static final double BAR_BEFORE_TIP = 24;
     /** How much thinner all edges are where they are many. */
     private static final double CROWDED = 0.55;
     /** Straight lines to a bend: fewer where a thousand edges make one grey mesh anyway. */
@@ -75,10 +76,11 @@ record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowde
         double length = 5.5 + width;
         batch.add(color, alpha, Polygon.arrowhead(tip, from, length, half));
         if (weight < 0) {
-            double distance = Math.max(1e-9, tip.distance(from));
-            List<Point> bar = List.of(tip.towards(from, (length + 4 + BAR / 2) / distance),
-                    tip.towards(from, (length + 4 - BAR / 2) / distance));
-            batch.add(color, alpha, Polygon.ribbon(bar, 2 * half + 3));
+            // Before the hidden layer's border: on its green a bar would not be seen.
+            double way = curve.length();
+            List<Point> bar = List.of(curve.at(1 - (BAR_BEFORE_TIP + BAR / 2) / way),
+                    curve.at(1 - (BAR_BEFORE_TIP - BAR / 2) / way));
+            batch.add(color, alpha, Polygon.ribbon(bar, width + 9));
         }
     }
 

@@ -9,6 +9,11 @@ record FoldedEnds(FoldedSheet sheet) implements MotionPainter.Ends {
     }
 
     @Override
+    public void paintNames(int t) {
+        FoldedNamePainter.paint(sheet);
+    }
+
+    @Override
     public void paintOutput(Motion motion, double alpha) {
         OutputPainter.paint(sheet, motion.part().t(), alpha, motion.progress() > 0.6, motion.progress() > 0.85);
     }

@@ -26,6 +26,12 @@ record FoldedSheet(
         return UnitFace.ofFolded(trace, t, unit, done);
     }
 
+    /** Every hidden neuron sends to every other and to the outputs. */
+    @Override
+    public boolean concerns(UnitId unit) {
+        return true;
+    }
+
     @Override
     public String outputIndex(int output) {
         return String.valueOf(output + 1);

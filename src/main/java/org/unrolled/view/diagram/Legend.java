@@ -22,6 +22,8 @@ public final class Legend extends FlowPane {
         getStyleClass().add("legend");
         setId("legend");
         setAlignment(Pos.CENTER_LEFT);
+        // As many entries to a line as fit: by itself a flow asks for the height of its usual, narrow width.
+        prefWrapLengthProperty().bind(widthProperty());
         getChildren().addAll(
                 entry(line(palette.mutedText(), 2, true, false), "legend.wx"),
                 entry(line(palette.mutedText(), 5, false, false), "legend.wh"),

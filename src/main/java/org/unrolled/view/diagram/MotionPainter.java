@@ -4,11 +4,13 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.Point;
-import org.unrolled.model.network.Vector;
 import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.text.Decimals;
+import org.unrolled.view.theme.Fonts;
 
 /** Draws a part of a step while it happens, over what has been done before. */
 final class MotionPainter {
@@ -16,11 +18,14 @@ final class MotionPainter {
     private MotionPainter() {
     }
 
-    /** The two ends of a diagram, which look different folded and unrolled. */
+    /** What of a diagram looks different folded and unrolled. */
     interface Ends {
 
         /** The word comes in. */
         void paintInput(Motion motion);
+
+        /** The names on the edges, which those that come forward would cover. */
+        void paintNames(int t);
 
         /** The output, as strongly as said, as its numbers come. */
         void paintOutput(Motion motion, double alpha);
@@ -31,8 +36,8 @@ final class MotionPainter {
         int t = motion.part().t();
         switch (motion.part().part()) {
             case INPUT -> ends.paintInput(motion);
-            case WX -> travel(sheet, motion, sheet.edges().wx(t));
-            case WH -> travel(sheet, motion, sheet.edges().wh(t));
+            case WX -> travel(sheet, motion, sheet.edges().wx(t), ends);
+            case WH -> travel(sheet, motion, sheet.edges().wh(t), ends);
             case SUM -> gather(sheet, motion);
             case ACTIVATION -> squash(sheet, motion);
             case OUTPUT -> readOut(sheet, motion, ends);
@@ -40,15 +45,16 @@ final class MotionPainter {
     }
 
     /** Products run along their edges; where they arrive the sum of them appears. */
-    private static void travel(Sheet sheet, Motion motion, List<EdgeId> edges) {
-        light(sheet, motion, edges);
+    private static void travel(Sheet sheet, Motion motion, List<EdgeId> edges, Ends ends) {
+        light(sheet, motion, edges, ends);
         paintFaces(sheet, motion, motion.stage(0.7, 1));
         edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.85)));
     }
 
     /** The edges come forward. */
-    private static void light(Sheet sheet, Motion motion, List<EdgeId> edges) {
+    private static void light(Sheet sheet, Motion motion, List<EdgeId> edges, Ends ends) {
         EdgePainter.paint(sheet, edges, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
+        ends.paintNames(motion.part().t());
     }
 
     private static void paintProduct(Sheet sheet, EdgeId edge, double u) {
@@ -56,14 +62,18 @@ final class MotionPainter {
         if (u <= 0 || u >= 1 || product == 0) {
             return;
         }
-        dot(sheet, sheet.edges().curve(edge).at(u), sheet.palette().ofSign(product), radius(product));
+        Curve curve = sheet.edges().curve(edge);
+        double radius = radius(product);
+        // Its rim, not its middle, arrives: a dot on the box would hide the number in it.
+        double end = Math.max(0.5, 1 - (radius + 4) / curve.length());
+        dot(sheet, curve.at(u * end), sheet.palette().ofSign(product), radius);
     }
 
     /** The word's share, the memory's share and the bias come together in each neuron. */
     private static void gather(Sheet sheet, Motion motion) {
         int t = motion.part().t();
         StepTrace step = sheet.frame().trace().step(t);
-        double u = motion.stage(0, 0.75);
+        double u = motion.stage(0.2, 0.75);
         if (u >= 1) {
             paintFaces(sheet, motion, 1);
             return;
@@ -72,21 +82,35 @@ final class MotionPainter {
             Box box = sheet.layout().neuron(t, unit);
             UnitPainter.paintEmpty(sheet, box, UnitPainter.face(sheet, t, unit, motion.part()));
             Point middle = new Point(box.centerX(), box.centerY());
-            approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.82), middle, u, step.wxX(), unit);
-            approach(sheet, new Point(box.x() - 10, box.y() + box.height() * 0.42), middle, u, step.whH(), unit);
-            approach(sheet, new Point(box.centerX(), box.bottom() + 10), middle, u, step.bh(), unit);
+            if (sheet.layout().showsBiases()) {
+                approach(sheet, box.y() + box.height() * UnitPainter.FIRST_LINE, middle, u, step.wxX().get(unit));
+                approach(sheet, box.y() + box.height() * UnitPainter.SECOND_LINE, middle, u, step.whH().get(unit));
+                approach(sheet, sheet.layout().bias(t, unit).centerY(), middle, u, step.bh().get(unit));
+            } else {
+                merge(sheet, new Point(box.x() + 50, middle.y()), middle, u, step.wxX().get(unit));
+                merge(sheet, new Point(box.right() - 10, middle.y()), middle, u, step.whH().get(unit));
+                merge(sheet, new Point(box.centerX(), box.bottom()), middle, u, step.bh().get(unit));
+            }
         }
     }
 
-    private static void approach(Sheet sheet, Point from, Point to, double u, Vector values, int unit) {
-        double value = values.get(unit);
-        dot(sheet, from.towards(to, u), sheet.palette().ofSign(value), radius(value));
+    /** A number moves into the middle of its box, as in a sum that is written below one another. */
+    private static void approach(Sheet sheet, double from, Point to, double u, double value) {
+        sheet.pen().setGlobalAlpha(1 - 0.8 * u);
+        TextPainter.center(sheet.pen(), Decimals.signed(value, sheet.frame().digits()), Fonts.number(17),
+                sheet.palette().text(), to.x(), from + u * (to.y() - from), 80);
+        sheet.pen().setGlobalAlpha(1);
+    }
+
+    private static void merge(Sheet sheet, Point from, Point to, double u, double value) {
+        dot(sheet, from.towards(to, u), sheet.palette().ofSign(value), Math.min(6, radius(value)));
     }
 
     /** The box is pressed flat as the sum is pressed into the activation's range, and takes the state's colour. */
     private static void squash(Sheet sheet, Motion motion) {
         int t = motion.part().t();
         Cursor shown = motion.progress() < 0.5 ? sheet.frame().done() : motion.part();
+        String activation = sheet.frame().trace().rnn().hiddenActivation().symbol();
         double press = 0.22 * Math.sin(Math.PI * motion.progress());
         for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
@@ -101,7 +125,9 @@ final class MotionPainter {
             pen.save();
             pen.translate(0, box.centerY() * press);
             pen.scale(1, 1 - press);
-            UnitPainter.paint(sheet, box, UnitPainter.face(sheet, t, unit, shown), fill, 1, "");
+            UnitFace face = UnitPainter.face(sheet, t, unit, shown);
+            boolean isWorking = motion.progress() > 0.15 && motion.progress() < 0.85;
+            UnitPainter.paint(sheet, box, isWorking ? face.named(activation) : face, fill, 1, "");
             pen.restore();
         }
     }
@@ -109,20 +135,21 @@ final class MotionPainter {
     private static void readOut(Sheet sheet, Motion motion, Ends ends) {
         int t = motion.part().t();
         List<EdgeId> edges = sheet.edges().wy(t);
-        light(sheet, motion, edges);
+        light(sheet, motion, edges, ends);
         ends.paintOutput(motion, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6));
         edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.65)));
     }
 
+    /** The numbers change at one moment: fading, two would lie on one another. */
     private static void paintFaces(Sheet sheet, Motion motion, double alpha) {
-        if (alpha <= 0) {
+        if (alpha < 0.5) {
             return;
         }
         int t = motion.part().t();
         for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             UnitFace face = UnitPainter.face(sheet, t, unit, motion.part());
             UnitPainter.paint(sheet, sheet.layout().neuron(t, unit), face, UnitPainter.fill(sheet.palette(), face),
-                    alpha, "");
+                    1, "");
         }
     }
 

@@ -69,13 +69,13 @@ final class OutputPainter {
         }
         String index = sheet.outputIndex(output);
         if (row.height() < 50) {
-            TextPainter.symbolAt(pen, "z", index, "", Fonts.text(17), text, row.x() + 10, row.centerY() - 1);
+            TextPainter.symbolAt(pen, "z", index, "", Fonts.text(17), text, row.x() + 8, row.centerY() - 1);
             TextPainter.right(pen, value, Fonts.number(17), text, row.right() - 8, row.centerY());
         } else {
-            TextPainter.symbol(pen, showsZ ? "z" : "y", index, "", Fonts.text(17), text, row.centerX(),
-                    row.y() + row.height() * 0.3);
-            TextPainter.center(pen, value, Fonts.number(20), text, row.centerX(), row.y() + row.height() * 0.68,
-                    row.width() - 6);
+            TextPainter.symbol(pen, "y", index, "", Fonts.text(17), text, row.centerX(),
+                    row.y() + row.height() * 0.27);
+            TextPainter.center(pen, showsZ ? "z " + value : value, Fonts.number(20), text, row.centerX(),
+                    row.y() + row.height() * 0.68, row.width() - 8);
         }
     }
 

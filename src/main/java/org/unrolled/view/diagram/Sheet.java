@@ -36,6 +36,11 @@ interface Sheet {
     /** What the box of a neuron says of a trace once so much is done. */
     UnitFace face(ForwardTrace trace, int t, int unit, Cursor done);
 
+    /** Whether a box keeps its strength under what has the attention. */
+    default boolean concerns(UnitId unit) {
+        return attention().concerns(unit);
+    }
+
     /** The index of an output's symbol. */
     String outputIndex(int output);
 }

@@ -71,7 +71,7 @@ final class TextPainter {
             return line;
         }
         String shown = line;
-        while (shown.length() > 1 && width(shown + "…", font) > width) {
+        while (!shown.isEmpty() && width(shown + "…", font) > width) {
             shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
         }
         return shown + "…";

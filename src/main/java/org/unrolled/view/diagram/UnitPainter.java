@@ -17,6 +17,9 @@ final class UnitPainter {
     private static final double CORNER = 18;
     private static final double NAME_SIZE = 17;
     private static final double VALUE_SIZE = 20;
+    /** Where the two addends of a sum stand in a box, as shares of its height. */
+    static final double FIRST_LINE = 0.28;
+    static final double SECOND_LINE = 0.7;
     private static final double FORMER_SIZE = 16;
 
     private UnitPainter() {
@@ -27,7 +30,7 @@ final class UnitPainter {
         UnitFace face = face(sheet, t, unit, sheet.frame().done());
         String former = sheet.frame().before().map(before -> former(before, sheet, t, unit, face)).orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
-                face.value().isPresent() ? 1 : Sheet.FAINT + 0.2, former);
+                (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);
         if (sheet.layout().showsBiases() && !face.isSilent()) {
             paintBias(sheet, sheet.layout().bias(t, unit), "h", sheet.frame().trace().rnn().bh().get(unit),
                     sheet.frame().done().hasDone(t, Part.SUM) ? 1 : Sheet.FAINT + 0.3);
@@ -53,7 +56,12 @@ final class UnitPainter {
     static void paintStart(UnrolledSheet sheet, int unit) {
         UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
                 .silent(!sheet.frame().labels().ofNeuron(unit));
-        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face), 1, "");
+        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face),
+                attention(sheet, UnitId.start(unit)), "");
+    }
+
+    private static double attention(Sheet sheet, UnitId unit) {
+        return sheet.concerns(unit) ? 1 : 0.5;
     }
 
     /** What a neuron's box says, and whether its number is written. */
@@ -96,6 +104,8 @@ final class UnitPainter {
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 64) / TextPainter.width(value,
                     Fonts.number(VALUE_SIZE)));
             TextPainter.right(pen, value, Fonts.number(size), text, box.right() - 10, box.centerY());
+        } else if (face.addend().isPresent() && !face.isSilent()) {
+            paintAddends(sheet, box, face, text);
         } else {
             boolean hasFormer = !former.isEmpty();
             double up = hasFormer ? 0.22 : 0.3;
@@ -111,12 +121,23 @@ final class UnitPainter {
         pen.setGlobalAlpha(1);
     }
 
+    /** The word's share, and under it the memory's, as a sum is written; the bias stands below on its tag. */
+    private static void paintAddends(Sheet sheet, Box box, UnitFace face, Color text) {
+        int digits = sheet.frame().digits();
+        TextPainter.center(sheet.pen(), Decimals.rounded(face.addend().getAsDouble(), digits),
+                Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * FIRST_LINE, box.width() - 6);
+        TextPainter.center(sheet.pen(), Decimals.signed(face.value().getAsDouble(), digits),
+                Fonts.number(VALUE_SIZE), text, box.centerX(), box.y() + box.height() * SECOND_LINE, box.width() - 6);
+    }
+
     /** "was 0.58" where an edit under way changed what is shown, else nothing. */
     private static String former(ForwardTrace before, Sheet sheet, int t, int unit, UnitFace face) {
         UnitFace then = sheet.face(before, t, unit, sheet.frame().done());
-        if (face.isSilent() || face.value().isEmpty() || face.value().equals(then.value())) {
+        if (face.isSilent() || face.value().isEmpty() || then.value().isEmpty()) {
             return "";
         }
-        return Messages.text("diagram.was", Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits()));
+        int digits = sheet.frame().digits();
+        String was = Decimals.rounded(then.value().getAsDouble(), digits);
+        return was.equals(Decimals.rounded(face.value().getAsDouble(), digits)) ? "" : Messages.text("diagram.was", was);
     }
 }

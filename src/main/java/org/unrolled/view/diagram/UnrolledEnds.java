@@ -10,6 +10,11 @@ record UnrolledEnds(UnrolledSheet sheet) implements MotionPainter.Ends {
     }
 
     @Override
+    public void paintNames(int t) {
+        ChipPainter.paint(sheet, t);
+    }
+
+    @Override
     public void paintOutput(Motion motion, double alpha) {
         if (sheet.layout().hasOutputPanel()) {
             OutputPainter.paint(sheet, motion.part().t(), alpha, motion.progress() > 0.6, motion.progress() > 0.85);

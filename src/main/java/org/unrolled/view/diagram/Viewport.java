@@ -27,13 +27,12 @@ record Viewport(double scale, double x, double y) {
     }
 
     /** All of the diagram if it can be read then; else as much of it as can be, from its start. */
-    static Viewport readable(Box diagram, double width, double height) {
+    static Viewport readable(Box diagram, double width, double height, double typeScale) {
         Viewport all = fitting(diagram, width, height);
-        double readable = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
-        if (all.scale >= readable) {
-            return all;
-        }
-        double scale = Math.max(readable, Math.min(FIT_MOST, height / diagram.height()));
+        double least = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
+        double readable = all.scale >= least ? all.scale
+                : Math.max(least, Math.min(FIT_MOST, height / diagram.height()));
+        double scale = Math.clamp(readable * typeScale, LEAST, MOST);
         return new Viewport(scale, 0, 0).within(diagram, width, height);
     }
 

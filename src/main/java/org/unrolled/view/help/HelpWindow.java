@@ -43,14 +43,14 @@ public final class HelpWindow {
         for (int column = 0; column < columns; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(column == columns - 1 ? Priority.ALWAYS : Priority.NEVER);
+            constraints.setMinWidth(column == columns - 1 ? 120 : Region.USE_PREF_SIZE);
             table.getColumnConstraints().add(constraints);
         }
         for (int row = 0; row < rows.size(); row++) {
             String[] cells = rows.get(row).split("\\|");
             for (int column = 0; column < columns; column++) {
                 Label cell = new Label(cells[column].strip());
-                cell.setWrapText(true);
-                cell.setMinWidth(column == 0 ? Region.USE_PREF_SIZE : 60);
+                cell.setWrapText(column == columns - 1);
                 cell.getStyleClass().add(column == 0 ? "help-term" : "help-text");
                 table.add(cell, column, row);
             }
@@ -63,7 +63,7 @@ public final class HelpWindow {
         VBox root = new VBox(title, scroll);
         root.getStyleClass().add("help");
         root.setStyle(owner.getScene().getRoot().getStyle());
-        Scene scene = new Scene(root, 860, 620);
+        Scene scene = new Scene(root, 980, 640);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         Stage stage = new Stage();
         stage.initOwner(owner);

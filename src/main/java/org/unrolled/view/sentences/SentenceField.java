@@ -36,6 +36,10 @@ final class SentenceField extends VBox {
         problem.setId("unknown-word");
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        // A long word is cut short on its button rather than driving the panel wide.
+        offers.setMinWidth(0);
+        offers.prefWrapLengthProperty().bind(widthProperty());
         offers.getStyleClass().add("offers");
         getChildren().add(field);
     }
@@ -62,6 +66,7 @@ final class SentenceField extends VBox {
         for (String known : unknown.nearest()) {
             Button button = new Button(known);
             button.setId("use-" + known);
+            button.maxWidthProperty().bind(widthProperty());
             button.setAccessibleText(Messages.text("sentences.use", unknown.word(), known));
             button.setOnAction(_ -> events.onUnknownWordReplaced(known));
             offers.getChildren().add(button);
@@ -69,6 +74,7 @@ final class SentenceField extends VBox {
         if (!unknown.word().isEmpty()) {
             Button add = new Button(Messages.text("sentences.learn", unknown.word()));
             add.setId("add-word");
+            add.maxWidthProperty().bind(widthProperty());
             add.setOnAction(_ -> events.onUnknownWordAdded());
             offers.getChildren().add(add);
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +39,7 @@ final class SentenceList extends VBox {
     /** While the view follows the model, a changed selection is no wish of the hand. */
     private boolean isFollowing;
 
-    SentenceList(SentenceEvents events) {
+    SentenceList(SentenceEvents events, Runnable onPicked) {
         this.events = events;
         getStyleClass().add("section");
         Label heading = new Label(Messages.text("sentences.heading"));
@@ -49,6 +50,7 @@ final class SentenceList extends VBox {
         list.setCellFactory(_ -> new SentenceCell());
         list.setPlaceholder(new Label(Messages.text("sentences.none")));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> onPicked.run());
         target.setId("target");
         target.setPromptText(Messages.text("sentences.target"));
         target.setAccessibleText(Messages.text("sentences.target"));
@@ -56,7 +58,10 @@ final class SentenceList extends VBox {
         HBox.setHgrow(target, Priority.ALWAYS);
         target.setOnAction(_ -> chooseTarget());
         add.setOnAction(_ -> events.onSentenceAdded());
-        delete.setOnAction(_ -> events.onSentenceDeleted(chosen()));
+        delete.setOnAction(_ -> {
+            events.onSentenceDeleted(chosen());
+            list.requestFocus();
+        });
         up.setOnAction(_ -> events.onSentenceMoved(chosen(), -1));
         down.setOnAction(_ -> events.onSentenceMoved(chosen(), 1));
         HBox buttons = new HBox(add, delete, up, down);

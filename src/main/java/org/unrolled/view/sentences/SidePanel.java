@@ -11,10 +11,14 @@ public final class SidePanel extends VBox {
     private final SentenceField field;
     private final VocabularyList vocabulary = new VocabularyList();
 
-    /** A panel that reports to these events. */
-    public SidePanel(SentenceEvents events) {
+    /**
+     * A panel that reports to these events.
+     *
+     * @param onPicked runs after a sentence was picked with the mouse
+     */
+    public SidePanel(SentenceEvents events, Runnable onPicked) {
         getStyleClass().add("side-panel");
-        sentences = new SentenceList(events);
+        sentences = new SentenceList(events, onPicked);
         field = new SentenceField(events);
         VBox.setVgrow(vocabulary, Priority.SOMETIMES);
         getChildren().addAll(sentences, field, vocabulary);

@@ -19,7 +19,7 @@ final class VocabularyList extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** With more words than these the cells are too narrow for their digits. */
-    private static final int MOST_DIGITS = 7;
+    private static final int MOST_DIGITS = 6;
     /** With more words than these a row names the place of its 1 instead of drawing every cell. */
     private static final int MOST_CELLS = 24;
 

@@ -113,7 +113,7 @@ public final class TransportBar extends HBox {
         slider.setBlockIncrement(0.5);
         slider.setPrefWidth(120);
         slider.setAccessibleText(Messages.text("transport.speed"));
-        slider.valueProperty().subscribe(value -> events.onSpeedChosen(Math.pow(2, value.doubleValue())));
+        slider.valueProperty().addListener((_, _, value) -> events.onSpeedChosen(Math.pow(2, value.doubleValue())));
         label.setLabelFor(slider);
         HBox box = new HBox(label, slider);
         box.setAlignment(Pos.CENTER_RIGHT);

@@ -31,7 +31,7 @@ public final class ConstantReadOutNote {
         PopOver popOver = new PopOver(content);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
-        popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_CENTER);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         sigmoid.setOnAction(_ -> {
             popOver.hide();
             onSigmoid.run();

@@ -12,6 +12,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,6 +44,9 @@ public final class WeightEditor {
     private final TextField field = new TextField();
     private final VBox content;
     private final PopOver popOver;
+    /** A popup hides itself after a press anywhere but on its owner, which here is as much outside as all the rest. */
+    private final EventHandler<MouseEvent> pressOutside = _ -> close(true);
+    private Node owner;
     private double now;
     private boolean isFollowing;
     private boolean isCancelled;
@@ -78,7 +82,9 @@ public final class WeightEditor {
     }
 
     /** Opens it, its arrow at a place of the screen. */
-    public void show(Node owner, double screenX, double screenY, String style) {
+    public void show(Node node, double screenX, double screenY, String style) {
+        owner = node;
+        owner.addEventFilter(MouseEvent.MOUSE_PRESSED, pressOutside);
         content.setStyle(style);
         popOver.show(owner, screenX, screenY);
         field.requestFocus();
@@ -104,13 +110,13 @@ public final class WeightEditor {
     private HBox valueRow() {
         value.getStyleClass().addAll("number", "editor-value");
         value.setId("weight-value");
-        Label was = new Label(Messages.text("weight.was", Decimals.allDigits(before)));
+        Label was = new Label(Messages.text("weight.was", Decimals.brief(before)));
         was.getStyleClass().add("was");
         field.setId("weight-field");
         field.getStyleClass().add("number");
         field.setPrefColumnCount(9);
         field.setAccessibleText(Messages.text("weight.field"));
-        field.textProperty().subscribe(text -> typed(text));
+        field.textProperty().addListener((_, _, text) -> typed(text));
         HBox row = new HBox(value, was, field);
         HBox.setHgrow(was, Priority.ALWAYS);
         was.setMaxWidth(Double.MAX_VALUE);
@@ -123,7 +129,7 @@ public final class WeightEditor {
         slider.setId("weight-slider");
         slider.setBlockIncrement(0.1);
         slider.setAccessibleText(Messages.text("weight.slider"));
-        slider.valueProperty().subscribe(moved -> {
+        slider.valueProperty().addListener((_, _, moved) -> {
             if (!isFollowing) {
                 move(hundredths(moved.doubleValue()), true);
             }
@@ -207,6 +213,7 @@ public final class WeightEditor {
     }
 
     private void close() {
+        owner.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressOutside);
         if (isCancelled) {
             events.onWeightCancelled(weight);
         } else {

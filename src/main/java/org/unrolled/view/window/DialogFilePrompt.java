@@ -1,6 +1,7 @@
 package org.unrolled.view.window;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -33,7 +34,23 @@ public final class DialogFilePrompt implements FilePrompt {
     public Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("file.save.title");
         chooser.setInitialFileName(suggestion.endsWith(EXTENSION) ? suggestion : suggestion + EXTENSION);
-        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath));
+        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).flatMap(this::named));
+    }
+
+    /** A name without an ending gets one; if there is such a file already, the system has not asked about it. */
+    private Optional<Path> named(Path file) {
+        String name = file.getFileName().toString();
+        if (name.contains(".")) {
+            return Optional.of(file);
+        }
+        Path named = file.resolveSibling(name + EXTENSION);
+        if (!Files.exists(named)) {
+            return Optional.of(named);
+        }
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("file.replace", named.getFileName()));
+        alert.initOwner(owner);
+        alert.setHeaderText(null);
+        return alert.showAndWait().filter(ButtonType.OK::equals).map(_ -> named);
     }
 
     @Override

@@ -56,11 +56,15 @@ public final class MainWindow extends BorderPane {
             Map<String, String> presets) {
         getStyleClass().add("main-window");
         diagram = new UnrolledView(diagramEvents);
-        side = new SidePanel(sentenceEvents);
+        // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
+        side = new SidePanel(sentenceEvents, diagram::requestFocus);
         transport = new TransportBar(transportEvents);
         menu = new WindowMenu(menuEvents, transportEvents, diagram, presets);
         notice = new NotificationPane(middle());
         notice.setShowFromTop(true);
+        // Neither takes a key, so Tab has nothing to stop for.
+        notice.setFocusTraversable(false);
+        status.setFocusTraversable(false);
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
@@ -112,8 +116,9 @@ public final class MainWindow extends BorderPane {
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
                 rnn.outputActivation().symbol())
                 + "    "
-                + Messages.text("status.word", String.valueOf(frame.cursor().t() + 1),
-                        String.valueOf(frame.words().size()))
+                + (frame.cursor().isStart()
+                        ? Messages.text("status.start")
+                        : Messages.text("status.word", frame.cursor().t() + 1, frame.words().size()))
                 + frame.undo().map(what -> "    " + Messages.text("menu.undo.what", what)).orElse(""));
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
     }

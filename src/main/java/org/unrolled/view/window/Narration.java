@@ -1,8 +1,10 @@
 package org.unrolled.view.window;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import org.unrolled.model.trace.Quantity;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
@@ -29,7 +31,7 @@ final class Narration extends Label {
     /** Says where the walk stands. */
     void show(Frame frame) {
         setText(frame.diagram().trace().firstNonFinite()
-                .map(overflow -> Messages.text("narration.overflow", overflow.quantity().symbol(),
+                .map(overflow -> Messages.text("narration.overflow", symbol(overflow.quantity()),
                         String.valueOf(overflow.unit() + 1), String.valueOf(overflow.t() + 1),
                         frame.words().get(overflow.t())))
                 .orElseGet(() -> line(frame)));
@@ -61,12 +63,25 @@ final class Narration extends Label {
             case WH -> Messages.text("narration.wh", now, former);
             case SUM -> Messages.text("narration.sum", now, former);
             case ACTIVATION -> Messages.text("narration.activation." + activation, now);
-            case OUTPUT -> Messages.text("narration.output." + frame.document().rnn().outputActivation().symbol(),
-                    now, String.join(", ", predicted(frame, t)));
+            case OUTPUT -> frame.document().rnn().hasConstantReadOut()
+                    ? Messages.text("narration.output.constant", now)
+                    : Messages.text("narration.output." + frame.document().rnn().outputActivation().symbol(), now,
+                            predicted(frame, t));
         };
     }
 
-    private static List<String> predicted(Frame frame, int t) {
-        return frame.document().prediction(frame.diagram().trace().step(t).y()).labels();
+    private static String predicted(Frame frame, int t) {
+        List<String> labels = frame.document().prediction(frame.diagram().trace().step(t).y()).labels();
+        return labels.isEmpty()
+                ? Messages.text("narration.output.none")
+                : labels.stream().map(label -> "“" + label + "”").collect(Collectors.joining(", "));
+    }
+
+    private static String symbol(Quantity quantity) {
+        return switch (quantity) {
+            case WX_X -> "Wx x";
+            case WH_H -> "Wh h";
+            default -> quantity.symbol();
+        };
     }
 }

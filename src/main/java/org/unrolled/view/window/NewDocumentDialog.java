@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.NewNetwork;
@@ -39,6 +40,7 @@ public final class NewDocumentDialog {
         Spinner<Integer> hidden = new Spinner<>(1, NewNetwork.MOST_HIDDEN, USUAL_HIDDEN);
         hidden.setId("new-hidden");
         hidden.setEditable(true);
+        hidden.getEditor().setAccessibleText(Messages.text("new.hidden"));
         TextField seed = new TextField(String.valueOf(ThreadLocalRandom.current().nextInt(SEEDS)));
         seed.setId("new-seed");
         ToggleGroup answers = new ToggleGroup();
@@ -49,6 +51,7 @@ public final class NewDocumentDialog {
         nextWord.setId("new-next-word");
         nextWord.setToggleGroup(answers);
         GridPane grid = new GridPane(12, 12);
+        grid.getStyleClass().add("dialog-form");
         addRow(grid, 0, "new.words", words);
         addRow(grid, 1, "new.hidden", hidden);
         addRow(grid, 2, "new.answer", sentiment);
@@ -79,6 +82,7 @@ public final class NewDocumentDialog {
     private static void addRow(GridPane grid, int row, String key, Node control) {
         Label label = new Label(Messages.text(key));
         label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         control.setAccessibleText(Messages.text(key));
         grid.add(label, 0, row);
         grid.add(control, 1, row);

@@ -124,4 +124,13 @@ class MatrixTest {
         assertThat(TWO_BY_THREE.with(0, 0, Double.NEGATIVE_INFINITY).isFinite()).isFalse();
         assertThat(TWO_BY_THREE.with(0, 0, -Double.MAX_VALUE).isFinite()).isTrue();
     }
+
+    @Test
+    void aProductAndASumInOneEqualBothByThemselves() {
+        Matrix matrix = Matrix.ofRows(new double[] {1, 2}, new double[] {-3, 0.5});
+        Vector x = Vector.of(0.1, -0.7);
+        Vector b = Vector.of(10, -1);
+        assertThat(matrix.timesPlus(x, b)).isEqualTo(matrix.times(x).plus(b));
+        assertThatThrownBy(() -> matrix.timesPlus(x, Vector.of(1))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

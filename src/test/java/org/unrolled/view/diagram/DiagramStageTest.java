@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -314,7 +315,9 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
 
     private Color pixel(Point place) {
         return onFx(() -> {
-            WritableImage image = stage.snapshot(null, null);
+            SnapshotParameters onNothing = new SnapshotParameters();
+            onNothing.setFill(Color.TRANSPARENT);
+            WritableImage image = stage.snapshot(onNothing, null);
             Point seen = stage.folded().viewport().toScreen(place);
             return image.getPixelReader().getColor((int) seen.x(), (int) seen.y());
         });

@@ -1,0 +1,85 @@
+package org.unrolled.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unrolled.model.network.WeightId;
+
+/** Whatever can have the focus has a role and a text, for those who hear the window. */
+class AccessibilityTest extends WindowTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article", "article-two-classes", "next-word", "lengths"})
+    void everythingInTheWindowHasARoleAndAText(String preset) {
+        openPreset(preset);
+        seeAll();
+        keys(KeyCode.END);
+        assertEverythingIsSaid(30);
+    }
+
+    @Test
+    void theEdgesOfANeuronToo() {
+        chord(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(said("edge-Wh-1-2-0")).isEqualTo("Weight Wh[1,2], into word 1, Show: 1.10");
+        assertEverythingIsSaid(30);
+    }
+
+    @Test
+    void theEditorToo() {
+        seeAll();
+        clickEdge(WeightId.wh(0, 1), 1);
+        assertEverythingIsSaid(36);
+    }
+
+    @Test
+    void theNewDocumentDialogToo() {
+        chord(KeyCode.CONTROL, KeyCode.N);
+        assertEverythingIsSaid(36);
+    }
+
+    @Test
+    void theOfferForAnUnknownWordToo() {
+        clickOnId("sentence-field");
+        typeText("nicer");
+        keys(KeyCode.ENTER);
+        assertThat(said("use-nice")).isEqualTo("Read nicer as nice");
+        assertEverythingIsSaid(33);
+    }
+
+    private void assertEverythingIsSaid(int atLeast) {
+        List<Node> focusable = onFx(() -> {
+            List<Node> nodes = new ArrayList<>();
+            Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), nodes));
+            return nodes;
+        });
+        assertThat(focusable).hasSizeGreaterThan(atLeast);
+        assertThat(focusable).filteredOn(node -> text(node).isBlank() || node.getAccessibleRole() == null).isEmpty();
+        assertThat(focusable).filteredOn(node -> node.getStyleClass().contains("handle"))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON));
+    }
+
+    private static void collect(Node node, List<Node> focusable) {
+        if (node.isFocusTraversable() && node.isVisible()) {
+            focusable.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, focusable));
+        }
+    }
+
+    private static String text(Node node) {
+        return node.getAccessibleText() != null ? node.getAccessibleText()
+                : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+}

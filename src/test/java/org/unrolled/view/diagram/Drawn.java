@@ -1,0 +1,80 @@
+package org.unrolled.view.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.testfx.api.FxToolkit;
+import org.unrolled.diagram.Point;
+import org.unrolled.diagram.Shape;
+import org.unrolled.diagram.UnrolledEdges;
+import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.theme.Fonts;
+import org.unrolled.view.theme.Palette;
+
+/** A picture of the diagram, asked for the colours at its places. */
+final class Drawn {
+
+    static final int WIDTH = 1600;
+    static final int HEIGHT = 900;
+
+    final DiagramFrame frame;
+    final UnrolledLayout layout;
+    final UnrolledEdges edges;
+    private final WritableImage image;
+    private final Viewport viewport;
+
+    private Drawn(DiagramFrame frame, Function<DiagramFrame, WritableImage> painter) {
+        this.frame = frame;
+        layout = new UnrolledLayout(Shape.of(frame.trace()));
+        edges = new UnrolledEdges(frame.trace(), layout);
+        viewport = Viewport.picture(layout.bounds(), WIDTH, HEIGHT);
+        image = onToolkit(() -> painter.apply(frame));
+    }
+
+    /** The picture after a part, or while one happens. */
+    static Drawn of(NetworkDocument document, String sentence, Cursor done, Optional<Motion> motion) {
+        DiagramFrame frame = new DiagramFrame(document, document.trace(List.of(sentence.split(" "))), done,
+                motion, Optional.empty(), Optional.empty(), 2);
+        return new Drawn(frame, shown -> DiagramImage.draw(shown, Palette.LIGHT, WIDTH, HEIGHT));
+    }
+
+    Color at(double x, double y) {
+        Point seen = viewport.toScreen(new Point(x, y));
+        return image.getPixelReader().getColor((int) Math.round(seen.x()), (int) Math.round(seen.y()));
+    }
+
+    Color at(Point place) {
+        return at(place.x(), place.y());
+    }
+
+    static double distance(Color one, Color other) {
+        return Math.max(Math.abs(one.getRed() - other.getRed()), Math.max(Math.abs(one.getGreen() - other.getGreen()),
+                Math.abs(one.getBlue() - other.getBlue())));
+    }
+
+    private static WritableImage onToolkit(Callable<WritableImage> call) {
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        Platform.runLater(() -> {
+            try {
+                Fonts.load();
+                drawn.complete(call.call());
+            } catch (Exception | Error e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        return drawn.join();
+    }
+}
