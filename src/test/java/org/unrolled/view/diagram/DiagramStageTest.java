@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,7 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         onFx(() -> {
             stage = new DiagramStage(this);
             window = new Stage();
-            window.setScene(new Scene(stage, 980, 700));
+            window.setScene(new Scene(new StackPane(stage), 980, 700));
             window.setX(0);
             window.setY(0);
             window.show();
