@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.help.HelpWindow;
 import org.unrolled.view.window.MainWindow;
 import org.unrolled.view.window.MenuEvents;
@@ -100,6 +101,11 @@ public final class MenuController implements MenuEvents {
     @Override
     public void onDigitsChosen(int digits) {
         frames.showDigits(digits);
+    }
+
+    @Override
+    public void onLabelsChosen(Labels.Mode mode) {
+        frames.showLabels(mode);
     }
 
     @Override

@@ -45,6 +45,22 @@ public record Curve(List<Point> points) {
         return new Curve(points);
     }
 
+    /** A smooth way through these places, at least two. */
+    public static Curve smooth(List<Point> places) {
+        List<Point> points = new ArrayList<>();
+        points.add(places.getFirst());
+        for (int i = 1; i < places.size(); i++) {
+            Point from = places.get(i - 1);
+            Point to = places.get(i);
+            Point before = places.get(Math.max(0, i - 2));
+            Point after = places.get(Math.min(places.size() - 1, i + 1));
+            points.add(new Point(from.x() + (to.x() - before.x()) / 6, from.y() + (to.y() - before.y()) / 6));
+            points.add(new Point(to.x() - (after.x() - from.x()) / 6, to.y() - (after.y() - from.y()) / 6));
+            points.add(to);
+        }
+        return new Curve(points);
+    }
+
     private static void addLine(List<Point> points, Point to) {
         Point from = points.getLast();
         points.add(from.towards(to, 1 / 3.0));
@@ -84,6 +100,24 @@ public record Curve(List<Point> points) {
             left -= step;
         }
         return end();
+    }
+
+    /** So many places along it, at least two, as far from each other along it; its start and its end among them. */
+    public List<Point> evenly(int count) {
+        List<Point> line = flattened();
+        double pace = length(line) / (count - 1);
+        List<Point> places = new ArrayList<>(List.of(start()));
+        double gone = 0;
+        for (int i = 1; i < line.size() && places.size() < count - 1; i++) {
+            double step = line.get(i).distance(line.get(i - 1));
+            while (places.size() < count - 1 && pace * places.size() <= gone + step) {
+                places.add(line.get(i - 1).towards(line.get(i),
+                        step == 0 ? 0 : (pace * places.size() - gone) / step));
+            }
+            gone += step;
+        }
+        places.add(end());
+        return places;
     }
 
     /** Its length. */

@@ -31,20 +31,16 @@ public record Polygon(double[] x, double[] y) {
     }
 
     /**
-     * A triangle that points left or right.
+     * A triangle that points away from a place.
      *
-     * @param direction −1 to the left, 1 to the right
-     * @param half half of its height
+     * @param half half of its breadth
      */
-    public static Polygon arrowhead(Point tip, double direction, double length, double half) {
-        double base = tip.x() - direction * length;
-        return new Polygon(new double[] {base, tip.x(), base},
-                new double[] {tip.y() - direction * half, tip.y(), tip.y() + direction * half});
-    }
-
-    /** A rectangle. */
-    public static Polygon of(Box box) {
-        return new Polygon(new double[] {box.x(), box.right(), box.right(), box.x()},
-                new double[] {box.y(), box.y(), box.bottom(), box.bottom()});
+    public static Polygon arrowhead(Point tip, Point from, double length, double half) {
+        Point base = tip.towards(from, length / Math.max(1e-9, tip.distance(from)));
+        double across = half / length;
+        double dx = (tip.y() - base.y()) * across;
+        double dy = (tip.x() - base.x()) * across;
+        return new Polygon(new double[] {base.x() + dx, tip.x(), base.x() - dx},
+                new double[] {base.y() - dy, tip.y(), base.y() + dy});
     }
 }

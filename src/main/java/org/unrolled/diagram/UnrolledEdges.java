@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.trace.StepTrace;
 
 /** The edges of the unrolled diagram of a trace: which there are, where they run, and what moves along them. */
-public final class UnrolledEdges {
-
-    /** More edges than these between two panels cannot be told apart, and would take seconds to draw. */
-    private static final int MOST_RECURRENT = 256;
+public final class UnrolledEdges implements Edges {
 
     private final ForwardTrace trace;
     private final UnrolledLayout layout;
@@ -33,6 +29,7 @@ public final class UnrolledEdges {
     }
 
     /** The edges from a word to the hidden units: its column of Wx, H edges. */
+    @Override
     public List<EdgeId> wx(int t) {
         int word = trace.step(t).word();
         return IntStream.range(0, layout.shape().hidden())
@@ -41,6 +38,7 @@ public final class UnrolledEdges {
     }
 
     /** The edges from the former state into a time step: H×H edges, or the strongest where that would be a grey mesh. */
+    @Override
     public List<EdgeId> wh(int t) {
         return strongest().stream().map(weight -> new EdgeId(weight, t)).toList();
     }
@@ -54,19 +52,16 @@ public final class UnrolledEdges {
     private List<WeightId> strongest() {
         if (strongest == null) {
             int hidden = layout.shape().hidden();
-            Rnn rnn = trace.rnn();
             List<WeightId> all = IntStream.range(0, hidden * hidden)
                     .mapToObj(i -> WeightId.wh(i / hidden, i % hidden))
                     .toList();
-            strongest = all.size() <= MOST_RECURRENT ? all : all.stream()
-                    .sorted(Comparator.comparingDouble(weight -> -Math.abs(rnn.get(weight))))
-                    .limit(MOST_RECURRENT)
-                    .toList();
+            strongest = Strongest.of(all, trace.rnn());
         }
         return strongest;
     }
 
     /** The edges to the outputs shown at a time step; none where the output is not read. */
+    @Override
     public List<EdgeId> wy(int t) {
         List<EdgeId> edges = new ArrayList<>();
         if (layout.shape().reads().readsAt(t, trace.length())) {
@@ -105,6 +100,7 @@ public final class UnrolledEdges {
     }
 
     /** The way of an edge. */
+    @Override
     public Curve curve(EdgeId edge) {
         WeightId weight = edge.weight();
         return switch (weight.group()) {
@@ -116,6 +112,7 @@ public final class UnrolledEdges {
     }
 
     /** What the sending end of an edge sends: 1 from a word, else a state. */
+    @Override
     public double sent(EdgeId edge) {
         return switch (edge.weight().group()) {
             case WH -> trace.stateBefore(edge.t()).get(edge.weight().column());
@@ -125,6 +122,7 @@ public final class UnrolledEdges {
     }
 
     /** What moves along an edge: weight × what is sent. */
+    @Override
     public double product(EdgeId edge) {
         return trace.rnn().get(edge.weight()) * sent(edge);
     }
@@ -142,6 +140,7 @@ public final class UnrolledEdges {
     }
 
     /** The copies of a weight between two time steps. */
+    @Override
     public List<EdgeId> copies(WeightId weight, int firstStep, int lastStep) {
         if (!weight.group().isMatrix()) {
             return List.of();
@@ -172,6 +171,7 @@ public final class UnrolledEdges {
     }
 
     /** All edges that lead into a neuron: from the former state, and from the word. */
+    @Override
     public List<EdgeId> intoNeuron(int t, int unit) {
         List<EdgeId> edges = new ArrayList<>();
         for (int from = 0; from < layout.shape().hidden(); from++) {
@@ -182,6 +182,7 @@ public final class UnrolledEdges {
     }
 
     /** The edges that lead out of a number of h₋₁. */
+    @Override
     public List<EdgeId> outOfStart(int unit) {
         return IntStream.range(0, layout.shape().hidden())
                 .mapToObj(to -> new EdgeId(WeightId.wh(to, unit), 0))
@@ -189,6 +190,7 @@ public final class UnrolledEdges {
     }
 
     /** The edges that lead into an output that is shown. */
+    @Override
     public List<EdgeId> intoOutput(int t, int output) {
         return wy(t).stream().filter(edge -> edge.weight().row() == output).toList();
     }

@@ -7,7 +7,7 @@ import org.unrolled.model.network.Reads;
  * right, in it the hidden layer above the input, h₋₁ before the first and the output after the last (or, where the
  * output is read at every word, in each panel above the hidden layer).
  */
-public final class UnrolledLayout {
+public final class UnrolledLayout implements Layout {
 
     /** The height of a line in the pill of the read-out. */
     public static final double READ_OUT_ROW = 30;
@@ -57,12 +57,24 @@ public final class UnrolledLayout {
         return shape;
     }
 
+    @Override
+    public int hidden() {
+        return shape.hidden();
+    }
+
+    @Override
+    public int outputs() {
+        return shape.outputs();
+    }
+
     /** Whether neurons are so many that name and value share a line. */
+    @Override
     public boolean isCompact() {
         return isCompact;
     }
 
     /** The whole diagram, margins included. */
+    @Override
     public Box bounds() {
         double right = hasOutputPanel() ? readOut().right() : panel(shape.length() - 1).right();
         double bottom = hasOutputPanel() ? Math.max(panel(0).bottom(), readOut().bottom()) : panel(0).bottom();
@@ -96,27 +108,32 @@ public final class UnrolledLayout {
     }
 
     /** A neuron of a time step. */
+    @Override
     public Box neuron(int t, int unit) {
         Box layer = hiddenLayer(t);
         return new Box(layer.centerX() - neuronWidth / 2, neuronTop(unit), neuronWidth, neuronHeight);
     }
 
     /** The tag under a neuron that holds its bias; there is room for it unless neurons are many. */
+    @Override
     public Box bias(int t, int unit) {
         return tag(neuron(t, unit));
     }
 
     /** The tag under an output that holds its bias; there is room for it unless outputs are many. */
+    @Override
     public Box outputBias(int row) {
         return tag(outputRow(shape.length() - 1, row));
     }
 
     /** Whether neurons have a tag with their bias. */
+    @Override
     public boolean showsBiases() {
         return !isCompact;
     }
 
     /** Whether outputs have a tag with their bias. */
+    @Override
     public boolean showsOutputBiases() {
         return hasOutputPanel() && shape.outputs() <= MANY_NEURONS;
     }
@@ -159,6 +176,7 @@ public final class UnrolledLayout {
     }
 
     /** The box of the outputs: after the last panel, or inside the panel of a time step. */
+    @Override
     public Box output(int t) {
         if (hasOutputPanel()) {
             double height = Math.max(shownOutputs() * outputPitch() + HEADING_HEIGHT + 14, outputBoxHeight());
@@ -178,6 +196,7 @@ public final class UnrolledLayout {
      *
      * @param row its place from the top: its index, or its rank where each panel names the likeliest
      */
+    @Override
     public Box outputRow(int t, int row) {
         Box box = output(t);
         if (hasOutputPanel()) {
@@ -190,6 +209,7 @@ public final class UnrolledLayout {
     }
 
     /** The pill of the read-out, under the output; only where one output stands after the last panel. */
+    @Override
     public Box readOut() {
         Box box = output(0);
         double height = 44 + READ_OUT_ROW * Math.min(shape.outputs(), READ_OUT_ROWS) + 14;

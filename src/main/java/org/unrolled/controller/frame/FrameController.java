@@ -14,6 +14,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.Motion;
 
 /** Makes the frame that all views show, whenever something of it changes: one property, so that all hear together. */
@@ -41,6 +42,7 @@ public final class FrameController {
     private int focusUnit;
     private boolean isPlaying;
     private int digits = USUAL_DIGITS;
+    private Labels.Mode labels = Labels.Mode.ALL;
 
     /** Shows this session. */
     public FrameController(Session session) {
@@ -134,6 +136,12 @@ public final class FrameController {
         refresh();
     }
 
+    /** Shows the numbers of all neurons and edges, of the one in focus only, or none. */
+    public void showLabels(Labels.Mode mode) {
+        labels = mode;
+        refresh();
+    }
+
     /** Shows the name of the document's file, or its title where it has none. */
     public void showFileName(Optional<String> name) {
         fileName = name;
@@ -168,11 +176,14 @@ public final class FrameController {
         former.follow(session.trace(), session.isInGesture(),
                 session.nextUndo().isEmpty() && session.nextRedo().isEmpty());
         keepFormerTime();
+        int unit = Math.min(focusUnit, document.rnn().hiddenSize() - 1);
+        // Without a focus unit to follow, a frame stays equal to the one before.
+        Labels shownLabels = new Labels(labels, labels == Labels.Mode.FOCUSED ? unit : 0);
         DiagramFrame diagram = new DiagramFrame(document, session.trace(), done, shown,
-                former.shown(), edited, digits);
+                former.shown(), edited, digits, shownLabels);
         frame.set(new Frame(diagram, session.words(), session.walk(), session.cursor(),
                 fileName.or(document::title).orElseGet(() -> Messages.text("program.untitled")),
                 session.isUnsaved(), session.nextUndo().map(EditWords::of), session.nextRedo().map(EditWords::of),
-                isPlaying, attention, Math.min(focusUnit, document.rnn().hiddenSize() - 1), unknownWord));
+                isPlaying, attention, unit, unknownWord));
     }
 }

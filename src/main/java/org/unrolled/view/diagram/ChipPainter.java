@@ -12,7 +12,7 @@ final class ChipPainter {
     }
 
     /** The chips of a time step. */
-    static void paint(Sheet sheet, int t) {
+    static void paint(UnrolledSheet sheet, int t) {
         paint(sheet, sheet.layout().wxChip(t), "x", sheet.frame().done().hasDone(t, Part.WX));
         paint(sheet, sheet.layout().whChip(t), "h", sheet.frame().done().hasDone(t, Part.WH));
         if (sheet.layout().shape().reads().readsAt(t, sheet.layout().shape().length())) {
@@ -20,7 +20,7 @@ final class ChipPainter {
         }
     }
 
-    private static void paint(Sheet sheet, Box box, String index, boolean isReached) {
+    private static void paint(UnrolledSheet sheet, Box box, String index, boolean isReached) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(isReached ? 1 : 0.6);
         pen.setFill(sheet.palette().chip());

@@ -16,6 +16,7 @@ import org.unrolled.model.walk.Cursor;
  * @param before the trace before the edit under way, if there is one
  * @param edited the weight being edited, if one is
  * @param digits decimals of every number, 1 … 6
+ * @param labels whose numbers stand in the diagram
  */
 public record DiagramFrame(
         NetworkDocument document,
@@ -24,7 +25,20 @@ public record DiagramFrame(
         Optional<Motion> motion,
         Optional<ForwardTrace> before,
         Optional<WeightId> edited,
-        int digits) {
+        int digits,
+        Labels labels) {
+
+    /** With all numbers. */
+    public DiagramFrame(
+            NetworkDocument document,
+            ForwardTrace trace,
+            Cursor done,
+            Optional<Motion> motion,
+            Optional<ForwardTrace> before,
+            Optional<WeightId> edited,
+            int digits) {
+        this(document, trace, done, motion, before, edited, digits, Labels.ALL);
+    }
 
     /** The time step that is being read: −1 at the start. */
     public int currentStep() {

@@ -36,7 +36,7 @@ public final class DiagramImage {
         pen.scale(viewport.scale(), viewport.scale());
         int first = layout.firstPanelAt(viewport.toDiagram(0, 0).x());
         int last = Math.max(first, layout.lastPanelAt(viewport.toDiagram(width, 0).x()));
-        DiagramPainter.paint(new Sheet(pen, frame, layout, new UnrolledEdges(frame.trace(), layout), palette,
+        DiagramPainter.paint(new UnrolledSheet(pen, frame, layout, new UnrolledEdges(frame.trace(), layout), palette,
                 Attention.NONE), first, last);
         return canvas.snapshot(null, null);
     }

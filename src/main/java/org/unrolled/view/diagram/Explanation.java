@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.unrolled.diagram.EdgeId;
-import org.unrolled.diagram.UnrolledEdges;
+import org.unrolled.diagram.Edges;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.trace.StepTrace;
@@ -27,7 +27,7 @@ record Explanation(String title, List<String> lines) {
     private static final int MOST_PRODUCTS = 8;
 
     /** An edge: its weight, what it sends, and their product. */
-    static Explanation of(EdgeId edge, DiagramFrame frame, UnrolledEdges edges) {
+    static Explanation of(EdgeId edge, DiagramFrame frame, Edges edges) {
         double weight = frame.trace().rnn().get(edge.weight());
         String name = Notation.weight(edge.weight());
         String sender = sender(edge, frame);
@@ -136,7 +136,7 @@ record Explanation(String title, List<String> lines) {
 
     private static String sender(EdgeId edge, DiagramFrame frame) {
         return switch (edge.weight().group()) {
-            case WX -> "“" + frame.word(edge.t()) + "”";
+            case WX -> "“" + frame.document().vocabulary().word(edge.weight().column()) + "”";
             case WH -> Notation.state(edge.t() - 1, edge.weight().column());
             default -> Notation.state(edge.t(), edge.weight().column());
         };

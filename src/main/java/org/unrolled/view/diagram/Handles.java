@@ -2,43 +2,37 @@ package org.unrolled.view.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
-import org.unrolled.diagram.Point;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.text.Messages;
 
 /** The handles over what is drawn, for the time steps that are seen; Tab walks them in the order of reading. */
-final class Handles extends Pane {
+final class Handles extends HandlePane {
 
     /** One more than the last time step: where the output's handles are kept, after all others. */
     private static final int OUTPUT = Integer.MAX_VALUE;
     private static final int START = -1;
-    private static final double EDGE_SIZE = 22;
 
     private final DiagramEvents events;
-    private final Consumer<Attention> onAttention;
     private final TreeMap<Integer, Pane> groups = new TreeMap<>();
-    private final Button why = new Button(Messages.text("diagram.why"));
     private DiagramFrame frame;
     private UnrolledLayout layout;
     private UnrolledEdges edges;
 
-    Handles(DiagramEvents events, Consumer<Attention> onAttention) {
+    Handles(DiagramEvents events) {
+        super(events, "");
         this.events = events;
-        this.onAttention = onAttention;
-        setPickOnBounds(false);
-        why.setId("read-out-why");
-        why.getStyleClass().add("why");
-        why.setAccessibleText(Messages.text("diagram.why.accessible"));
-        why.setOnAction(_ -> events.onConstantReadOutAsked());
+    }
+
+    @Override
+    Stream<Node> nodes() {
+        return groups.values().stream().flatMap(group -> group.getChildren().stream());
     }
 
     /** Starts anew: other places, other handles. */
@@ -74,25 +68,8 @@ final class Handles extends Pane {
                 }
             }
         }
-        placeWhy(viewport);
-    }
-
-    /** The handle over a box, if it is there. */
-    Optional<Handle> of(UnitId unit) {
-        return groups.values().stream()
-                .flatMap(group -> group.getChildren().stream())
-                .filter(node -> unit.equals(node.getUserData()))
-                .map(Handle.class::cast)
-                .findFirst();
-    }
-
-    /** The box whose handle has the focus, if one has. */
-    Optional<UnitId> focused() {
-        return getScene() != null
-                        && getScene().getFocusOwner() instanceof Handle handle
-                        && handle.getUserData() instanceof UnitId unit
-                ? Optional.of(unit)
-                : Optional.empty();
+        placeWhy(layout.hasOutputPanel() && frame.trace().rnn().hasConstantReadOut(),
+                layout.hasOutputPanel() ? viewport.toScreen(layout.readOut()) : null);
     }
 
     private void keep(int t, boolean isWanted) {
@@ -126,7 +103,7 @@ final class Handles extends Pane {
     private List<Node> outputs() {
         List<Node> nodes = new ArrayList<>(
                 units(UnitId.Kind.OUTPUT, layout.shape().length() - 1, layout.shape().outputs()));
-        nodes.add(why);
+        nodes.add(why());
         return nodes;
     }
 
@@ -155,34 +132,15 @@ final class Handles extends Pane {
                     ? "y-" + (place.index() + 1)
                     : "y-" + place.t() + "-" + (place.index() + 1);
         };
-        Handle handle = new Handle(id, box, () -> events.onWeightChosen(shown(place).weight(), place.t()));
-        handle.setUserData(place);
-        handle.hoverProperty().subscribe(isHover -> attend(handle, isHover, Attention.of(shown(place))));
-        handle.focusedProperty().subscribe(isFocused -> {
-            if (isFocused) {
-                offerEdges(handle, place);
-            }
-            attend(handle, isFocused, Attention.of(shown(place)));
-        });
-        return handle;
-    }
-
-    /** The bias belongs to the box above it: a click on either edits it. */
-    private static Box down(Box box, Box tag) {
-        return new Box(box.x(), box.y(), box.width(), tag.bottom() - box.y());
+        return unit(id, place, box, handle -> offerEdges(handle, place));
     }
 
     /** In a panel's own output a row is a rank: which output stands there changes with the numbers. */
-    private UnitId shown(UnitId place) {
+    @Override
+    UnitId shown(UnitId place) {
         return place.kind() == UnitId.Kind.OUTPUT
                 ? UnitId.output(place.t(), edges.shownOutputs(place.t()).get(place.index()))
                 : place;
-    }
-
-    private void attend(Node handle, boolean isOn, Attention attention) {
-        if (handle.getScene() != null && frame != null) {
-            onAttention.accept(isOn ? attention : Attention.NONE);
-        }
     }
 
     /** The edges into the box that has the focus come next for Tab: all edges at once would be far too many. */
@@ -192,21 +150,9 @@ final class Handles extends Pane {
             other.getChildren().removeIf(node -> node.getUserData() instanceof EdgeId);
         }
         UnitId unit = shown(place);
-        List<Handle> offered = Attention.of(unit, edges).stream().map(this::edge).toList();
+        List<Handle> offered = Attention.of(unit, edges).stream().map(edge -> edge(edge, edges)).toList();
         group.getChildren().addAll(group.getChildren().indexOf(handle) + 1, offered);
         requestLayout();
-    }
-
-    private Handle edge(EdgeId edge) {
-        Point middle = edges.curve(edge).at(0.5);
-        Box box = new Box(middle.x() - EDGE_SIZE / 2, middle.y() - EDGE_SIZE / 2, EDGE_SIZE, EDGE_SIZE);
-        String id = "edge-" + edge.weight().group().symbol() + "-" + (edge.weight().row() + 1) + "-"
-                + (edge.weight().column() + 1) + "-" + edge.t();
-        Handle handle = new Handle(id, box, () -> events.onWeightChosen(edge.weight(), edge.t()));
-        handle.setUserData(edge);
-        handle.setMouseTransparent(true);
-        handle.focusedProperty().subscribe(isFocused -> attend(handle, isFocused, Attention.of(edge)));
-        return handle;
     }
 
     private String accessibleText(Handle handle) {
@@ -216,16 +162,6 @@ final class Handles extends Pane {
             case Integer t -> Messages.text("diagram.word.accessible", t + 1, layout.shape().length(), frame.word(t));
             default -> "";
         };
-    }
-
-    private void placeWhy(Viewport viewport) {
-        boolean isShown = layout.hasOutputPanel() && frame.trace().rnn().hasConstantReadOut();
-        why.setVisible(isShown);
-        if (isShown) {
-            Box pill = viewport.toScreen(layout.readOut());
-            why.autosize();
-            why.relocate(pill.centerX() - why.getWidth() / 2, pill.bottom() + 6);
-        }
     }
 
     private boolean holdsFocus(Pane group) {

@@ -16,7 +16,7 @@ final class InputPainter {
     }
 
     /** The input as far as the step has got. */
-    static void paint(Sheet sheet, int t) {
+    static void paint(UnrolledSheet sheet, int t) {
         boolean isReached = sheet.frame().done().hasDone(t, Part.INPUT);
         paint(sheet, t, isReached ? 1 : Sheet.FAINT, isReached ? 1 : 0);
     }
@@ -26,7 +26,7 @@ final class InputPainter {
      *
      * @param light how far its one-hot cell has lit up, 0 … 1
      */
-    static void paint(Sheet sheet, int t, double alpha, double light) {
+    static void paint(UnrolledSheet sheet, int t, double alpha, double light) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box input = sheet.layout().input(t);
@@ -58,7 +58,7 @@ final class InputPainter {
         return new Box(x, cell.y(), HOT_WIDTH, cell.height());
     }
 
-    private static void paintCell(Sheet sheet, Box cell, String digit, Color fill) {
+    private static void paintCell(UnrolledSheet sheet, Box cell, String digit, Color fill) {
         GraphicsContext pen = sheet.pen();
         double corner = Math.min(8, cell.width() / 2);
         pen.setFill(fill);

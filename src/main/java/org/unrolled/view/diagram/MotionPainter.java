@@ -18,35 +18,43 @@ final class MotionPainter {
     private MotionPainter() {
     }
 
-    /** The part that happens now, if one does. */
-    static void paint(Sheet sheet) {
-        sheet.frame().motion().ifPresent(motion -> paint(sheet, motion));
+    /** What of a diagram looks different folded and unrolled. */
+    interface Ends {
+
+        /** The word comes in. */
+        void paintInput(Motion motion);
+
+        /** The names on the edges, which those that come forward would cover. */
+        void paintNames(int t);
+
+        /** The output, as strongly as said, as its numbers come. */
+        void paintOutput(Motion motion, double alpha);
     }
 
-    private static void paint(Sheet sheet, Motion motion) {
+    /** The part that happens now. */
+    static void paint(Sheet sheet, Motion motion, Ends ends) {
         int t = motion.part().t();
         switch (motion.part().part()) {
-            case INPUT -> InputPainter.paint(sheet, t, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.5),
-                    motion.stage(0.3, 1));
-            case WX -> travel(sheet, motion, sheet.edges().wx(t));
-            case WH -> travel(sheet, motion, sheet.edges().wh(t));
+            case INPUT -> ends.paintInput(motion);
+            case WX -> travel(sheet, motion, sheet.edges().wx(t), ends);
+            case WH -> travel(sheet, motion, sheet.edges().wh(t), ends);
             case SUM -> gather(sheet, motion);
             case ACTIVATION -> squash(sheet, motion);
-            case OUTPUT -> readOut(sheet, motion);
+            case OUTPUT -> readOut(sheet, motion, ends);
         }
     }
 
     /** Products run along their edges; where they arrive the sum of them appears. */
-    private static void travel(Sheet sheet, Motion motion, List<EdgeId> edges) {
-        light(sheet, motion, edges);
+    private static void travel(Sheet sheet, Motion motion, List<EdgeId> edges, Ends ends) {
+        light(sheet, motion, edges, ends);
         paintFaces(sheet, motion, motion.stage(0.7, 1));
         edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.85)));
     }
 
     /** The edges come forward. */
-    private static void light(Sheet sheet, Motion motion, List<EdgeId> edges) {
+    private static void light(Sheet sheet, Motion motion, List<EdgeId> edges, Ends ends) {
         EdgePainter.paint(sheet, edges, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.3));
-        ChipPainter.paint(sheet, motion.part().t());
+        ends.paintNames(motion.part().t());
     }
 
     private static void paintProduct(Sheet sheet, EdgeId edge, double u) {
@@ -70,9 +78,9 @@ final class MotionPainter {
             paintFaces(sheet, motion, 1);
             return;
         }
-        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
-            UnitPainter.paintEmpty(sheet, box, UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part()));
+            UnitPainter.paintEmpty(sheet, box, UnitPainter.face(sheet, t, unit, motion.part()));
             Point middle = new Point(box.centerX(), box.centerY());
             if (sheet.layout().showsBiases()) {
                 approach(sheet, box.y() + box.height() * UnitPainter.FIRST_LINE, middle, u, step.wxX().get(unit));
@@ -104,10 +112,10 @@ final class MotionPainter {
         Cursor shown = motion.progress() < 0.5 ? sheet.frame().done() : motion.part();
         String activation = sheet.frame().trace().rnn().hiddenActivation().symbol();
         double press = 0.22 * Math.sin(Math.PI * motion.progress());
-        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
-            UnitFace before = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
-            UnitFace after = UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part());
+            UnitFace before = UnitPainter.face(sheet, t, unit, sheet.frame().done());
+            UnitFace after = UnitPainter.face(sheet, t, unit, motion.part());
             Color fill = UnitPainter.fill(sheet.palette(), before)
                     .interpolate(UnitPainter.fill(sheet.palette(), after), motion.progress());
             GraphicsContext pen = sheet.pen();
@@ -117,23 +125,18 @@ final class MotionPainter {
             pen.save();
             pen.translate(0, box.centerY() * press);
             pen.scale(1, 1 - press);
-            UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, shown);
+            UnitFace face = UnitPainter.face(sheet, t, unit, shown);
             boolean isWorking = motion.progress() > 0.15 && motion.progress() < 0.85;
             UnitPainter.paint(sheet, box, isWorking ? face.named(activation) : face, fill, 1, "");
             pen.restore();
         }
     }
 
-    private static void readOut(Sheet sheet, Motion motion) {
+    private static void readOut(Sheet sheet, Motion motion, Ends ends) {
         int t = motion.part().t();
         List<EdgeId> edges = sheet.edges().wy(t);
-        light(sheet, motion, edges);
-        double lit = Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6);
-        if (sheet.layout().hasOutputPanel()) {
-            OutputPainter.paint(sheet, lit, motion.progress() > 0.6, motion.progress() > 0.85);
-        } else {
-            WordOutputPainter.paint(sheet, t, lit, motion.stage(0.6, 1));
-        }
+        light(sheet, motion, edges, ends);
+        ends.paintOutput(motion, Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0.4, 0.6));
         edges.forEach(edge -> paintProduct(sheet, edge, motion.stage(0.05, 0.65)));
     }
 
@@ -143,8 +146,8 @@ final class MotionPainter {
             return;
         }
         int t = motion.part().t();
-        for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
-            UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, motion.part());
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
+            UnitFace face = UnitPainter.face(sheet, t, unit, motion.part());
             UnitPainter.paint(sheet, sheet.layout().neuron(t, unit), face, UnitPainter.fill(sheet.palette(), face),
                     1, "");
         }

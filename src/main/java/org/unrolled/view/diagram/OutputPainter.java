@@ -15,7 +15,7 @@ import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Fonts;
 
-/** Draws the output after the last panel: y with its z, and under it the pill of the read-out. */
+/** Draws the output after the hidden layer: y with its z, and under it the pill of the read-out. */
 final class OutputPainter {
 
     private static final int LEAST_DIGITS = 3;
@@ -23,11 +23,10 @@ final class OutputPainter {
     private OutputPainter() {
     }
 
-    /** The output as far as the last step has got. */
-    static void paint(Sheet sheet) {
-        int last = sheet.layout().shape().length() - 1;
-        boolean isRead = sheet.frame().done().hasDone(last, Part.OUTPUT);
-        paint(sheet, isRead ? 1 : Sheet.FAINT + 0.15, isRead, isRead);
+    /** The output as far as a time step has got. */
+    static void paint(Sheet sheet, int t) {
+        boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
+        paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.15, isRead, isRead);
     }
 
     /**
@@ -36,19 +35,18 @@ final class OutputPainter {
      * @param showsZ whether z is known
      * @param showsY whether the read-out is known
      */
-    static void paint(Sheet sheet, double alpha, boolean showsZ, boolean showsY) {
+    static void paint(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
         GraphicsContext pen = sheet.pen();
-        int last = sheet.layout().shape().length() - 1;
-        StepTrace step = sheet.frame().trace().step(last);
+        StepTrace step = sheet.frame().trace().step(t);
         pen.setGlobalAlpha(alpha);
-        Box box = sheet.layout().output(last);
+        Box box = sheet.layout().output(t);
         PanelPainter.fill(pen, box, sheet.palette().output());
         PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(17), sheet.palette().text(),
                 box.centerX(), box.y() + 20, box.width() - 8);
-        for (int output = 0; output < sheet.layout().shape().outputs(); output++) {
+        for (int output = 0; output < sheet.layout().outputs(); output++) {
             paintOutput(sheet, step, output, showsZ);
-            if (sheet.layout().showsOutputBiases()) {
+            if (sheet.layout().showsOutputBiases() && sheet.frame().labels().ofOutputs()) {
                 UnitPainter.paintBias(sheet, sheet.layout().outputBias(output), "y",
                         sheet.frame().trace().rnn().by().get(output), alpha);
                 pen.setGlobalAlpha(alpha);
@@ -69,12 +67,15 @@ final class OutputPainter {
         pen.setLineWidth(2);
         pen.strokeRoundRect(row.x(), row.y(), row.width(), row.height(), 18, 18);
         Color text = sheet.palette().textOn(fill);
-        String value = showsZ ? Decimals.rounded(z, sheet.frame().digits()) : Messages.text("diagram.unknown");
-        String index = sheet.layout().shape().outputs() == 1 ? "" : String.valueOf(output + 1);
+        boolean isWritten = sheet.frame().labels().ofOutputs();
+        String value = !isWritten ? "" : showsZ
+                ? Decimals.rounded(z, sheet.frame().digits())
+                : Messages.text("diagram.unknown");
+        String index = sheet.outputIndex(output);
         String former = sheet.frame().before()
                 .map(before -> before.step(step.t()).z().get(output))
                 .map(then -> Decimals.rounded(then, sheet.frame().digits()))
-                .filter(then -> showsZ && !then.equals(value))
+                .filter(then -> showsZ && isWritten && !then.equals(value))
                 .orElse("");
         if (row.height() < 50 && !former.isEmpty()) {
             TextPainter.center(pen, Messages.text("diagram.change", former, value), Fonts.number(16), text,
@@ -86,7 +87,7 @@ final class OutputPainter {
             boolean hasFormer = !former.isEmpty();
             TextPainter.symbol(pen, "y", index, "", Fonts.text(17), text, row.centerX(),
                     row.y() + row.height() * (hasFormer ? 0.18 : 0.27));
-            TextPainter.center(pen, showsZ ? "z " + value : value, Fonts.number(20), text, row.centerX(),
+            TextPainter.center(pen, showsZ && isWritten ? "z " + value : value, Fonts.number(20), text, row.centerX(),
                     row.y() + row.height() * (hasFormer ? 0.5 : 0.68), row.width() - 8);
             if (hasFormer) {
                 TextPainter.center(pen, Messages.text("diagram.was", former), Fonts.text(16), text, row.centerX(),

@@ -16,7 +16,7 @@ final class PanelPainter {
     }
 
     /** The panel of a time step, with the empty hidden layer. */
-    static void paint(Sheet sheet, int t) {
+    static void paint(UnrolledSheet sheet, int t) {
         GraphicsContext pen = sheet.pen();
         boolean isReached = sheet.frame().done().hasDone(t, Part.INPUT);
         boolean isCurrent = sheet.frame().currentStep() == t;
@@ -36,7 +36,7 @@ final class PanelPainter {
     }
 
     /** The box of h₋₁, the state before the first word. */
-    static void paintStart(Sheet sheet) {
+    static void paintStart(UnrolledSheet sheet) {
         GraphicsContext pen = sheet.pen();
         Box start = sheet.layout().start();
         Color hidden = sheet.palette().hidden();

@@ -1,34 +1,46 @@
 package org.unrolled.view.diagram;
 
 import javafx.scene.canvas.GraphicsContext;
-import org.unrolled.diagram.UnrolledEdges;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.Edges;
+import org.unrolled.diagram.Layout;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.theme.Palette;
 
-/**
- * What every painter works with.
- *
- * @param pen draws, in units of the diagram
- * @param frame what to show
- * @param layout where it lies
- * @param edges where the edges run
- * @param palette the colours
- * @param attention what lights up
- */
-record Sheet(
-        GraphicsContext pen,
-        DiagramFrame frame,
-        UnrolledLayout layout,
-        UnrolledEdges edges,
-        Palette palette,
-        Attention attention) {
+/** What every painter works with, be the diagram folded or unrolled. */
+interface Sheet {
 
     /** How strongly what has not happened yet is drawn. */
-    static final double FAINT = 0.38;
+    double FAINT = 0.38;
     /** How strongly an edge is drawn while another one has the attention. */
-    static final double DIMMED = 0.22;
+    double DIMMED = 0.22;
 
-    Sheet on(GraphicsContext other) {
-        return new Sheet(other, frame, layout, edges, palette, attention);
+    /** Draws, in units of the diagram. */
+    GraphicsContext pen();
+
+    /** What to show. */
+    DiagramFrame frame();
+
+    /** Where it lies. */
+    Layout layout();
+
+    /** Where the edges run. */
+    Edges edges();
+
+    /** The colours. */
+    Palette palette();
+
+    /** What lights up. */
+    Attention attention();
+
+    /** What the box of a neuron says of a trace once so much is done. */
+    UnitFace face(ForwardTrace trace, int t, int unit, Cursor done);
+
+    /** Whether a box keeps its strength under what has the attention. */
+    default boolean concerns(UnitId unit) {
+        return attention().concerns(unit);
     }
+
+    /** The index of an output's symbol. */
+    String outputIndex(int output);
 }

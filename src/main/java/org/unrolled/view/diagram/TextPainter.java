@@ -59,6 +59,15 @@ public final class TextPainter {
         left(pen, factor, font, color, afterBase + width(index, small), y);
     }
 
+    /** A symbol with an index below the line and an exponent above it, that starts at a place. */
+    static void powerAt(
+            GraphicsContext pen, String base, String index, String exponent, Font font, Color color, double x, double y) {
+        symbolAt(pen, base, index, "", font, color, x, y);
+        Font small = smaller(font);
+        left(pen, exponent, small, color, x + width(base, font) + width(index, small) + 1,
+                y - font.getSize() * INDEX_DROP * 1.5);
+    }
+
     /** How wide a line is. */
     public static double width(String line, Font font) {
         MEASURE.setFont(font);

@@ -3,6 +3,8 @@ package org.unrolled.view.diagram;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
@@ -25,13 +27,13 @@ final class UnitPainter {
 
     /** A hidden neuron as far as the step has got. */
     static void paintHidden(Sheet sheet, int t, int unit) {
-        UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), t, unit, sheet.frame().done());
+        UnitFace face = face(sheet, t, unit, sheet.frame().done());
         String former = sheet.frame().before()
-                .map(before -> former(sheet, UnitFace.ofHidden(before, t, unit, sheet.frame().done()), face))
+                .map(before -> former(sheet, sheet.face(before, t, unit, sheet.frame().done()), face))
                 .orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
                 (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);
-        if (sheet.layout().showsBiases()) {
+        if (sheet.layout().showsBiases() && !face.isSilent()) {
             paintBias(sheet, sheet.layout().bias(t, unit), "h", sheet.frame().trace().rnn().bh().get(unit),
                     sheet.frame().done().hasDone(t, Part.SUM) ? 1 : Sheet.FAINT + 0.3);
         }
@@ -53,8 +55,9 @@ final class UnitPainter {
     }
 
     /** A number of h₋₁. */
-    static void paintStart(Sheet sheet, int unit) {
-        UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit);
+    static void paintStart(UnrolledSheet sheet, int unit) {
+        UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
+                .silent(!sheet.frame().labels().ofNeuron(unit));
         String former = sheet.frame().before()
                 .map(before -> former(sheet, UnitFace.ofStart(before, unit), face))
                 .orElse("");
@@ -63,7 +66,12 @@ final class UnitPainter {
     }
 
     private static double attention(Sheet sheet, UnitId unit) {
-        return sheet.attention().concerns(unit) ? 1 : 0.5;
+        return sheet.concerns(unit) ? 1 : 0.5;
+    }
+
+    /** What a neuron's box says, and whether its number is written. */
+    static UnitFace face(Sheet sheet, int t, int unit, Cursor done) {
+        return sheet.face(sheet.frame().trace(), t, unit, done).silent(!sheet.frame().labels().ofNeuron(unit));
     }
 
     /** The fill of a face: the state's colour, or that of a neuron without one yet. */
@@ -80,7 +88,7 @@ final class UnitPainter {
 
     /** A box with what it says. */
     static void paint(Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former) {
-        paint(sheet, box, face, fill, alpha, former, face.value().isPresent()
+        paint(sheet, box, face, fill, alpha, former, face.isSilent() ? "" : face.value().isPresent()
                 ? Decimals.rounded(face.value().getAsDouble(), sheet.frame().digits())
                 : Messages.text("diagram.unknown"));
     }
@@ -104,7 +112,7 @@ final class UnitPainter {
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 64) / TextPainter.width(value,
                     Fonts.number(VALUE_SIZE)));
             TextPainter.right(pen, value, Fonts.number(size), text, box.right() - 10, box.centerY());
-        } else if (face.addend().isPresent()) {
+        } else if (face.addend().isPresent() && !face.isSilent()) {
             paintAddends(sheet, box, face, text);
         } else {
             boolean hasFormer = !former.isEmpty();
@@ -132,7 +140,7 @@ final class UnitPainter {
 
     /** The former value where an edit changed what is printed, else nothing. */
     private static String former(Sheet sheet, UnitFace then, UnitFace now) {
-        if (now.value().isEmpty()) {
+        if (now.isSilent() || now.value().isEmpty() || then.value().isEmpty()) {
             return "";
         }
         String was = Decimals.rounded(then.value().getAsDouble(), sheet.frame().digits());

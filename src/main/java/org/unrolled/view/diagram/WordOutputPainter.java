@@ -19,7 +19,7 @@ final class WordOutputPainter {
     }
 
     /** The output of a time step as far as it has got. */
-    static void paint(Sheet sheet, int t) {
+    static void paint(UnrolledSheet sheet, int t) {
         boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
         paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.1, isRead ? 1 : 0);
     }
@@ -29,7 +29,7 @@ final class WordOutputPainter {
      *
      * @param grown how long the bars have grown, 0 … 1; at 0 nothing is known
      */
-    static void paint(Sheet sheet, int t, double alpha, double grown) {
+    static void paint(UnrolledSheet sheet, int t, double alpha, double grown) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
@@ -50,7 +50,7 @@ final class WordOutputPainter {
     }
 
     private static void paintRow(
-            Sheet sheet, Box row, String label, double probability, double grown, Optional<Double> former) {
+            UnrolledSheet sheet, Box row, String label, double probability, double grown, Optional<Double> former) {
         GraphicsContext pen = sheet.pen();
         pen.setFill(sheet.palette().pill());
         pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);

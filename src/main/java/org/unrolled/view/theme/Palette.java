@@ -84,6 +84,22 @@ public record Palette(
             Color.web("#8a93a6"),
             Color.web("#b3261e"));
 
+    /** The same for the folded diagram, whose three layers have colours of their own in the article. */
+    public static final Palette FOLDED = LIGHT.withLayers(Color.web("#a7bde0"), Color.web("#a7e0b3"),
+            Color.web("#e78383"));
+
+    /** The colours of the three layers on their way to those of another palette, the share 0 … 1 of it gone. */
+    public Palette towards(Palette other, double share) {
+        return withLayers(input.interpolate(other.input, share), hidden.interpolate(other.hidden, share),
+                output.interpolate(other.output, share));
+    }
+
+    private Palette withLayers(Color inputs, Color hiddenLayer, Color outputs) {
+        return new Palette(background, text, textOnDark, mutedText, accent, panels, panelBorder, inputs, inputBorder,
+                cell, hotCell, hiddenLayer, hiddenBorder, neuronBorder, waiting, outputs, outputBorder, pill, chip,
+                neutral, negative, positive, zeroEdge, broken);
+    }
+
     /** The hue of a time step's panel. */
     public Color panel(int t) {
         return panels.get(t % panels.size());

@@ -1,5 +1,7 @@
 package org.unrolled.view.window;
 
+import org.unrolled.view.diagram.Labels;
+
 /** What the menus offer, beyond what the other views offer already. */
 public interface MenuEvents {
 
@@ -38,6 +40,9 @@ public interface MenuEvents {
 
     /** How many decimals are shown. */
     void onDigitsChosen(int digits);
+
+    /** Whose numbers stand in the diagrams. */
+    void onLabelsChosen(Labels.Mode mode);
 
     /** Larger (+1), smaller (−1) or usual (0) type. */
     void onTypeSize(int change);

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.transport.TransportEvents;
 
@@ -34,6 +35,7 @@ final class WindowMenu extends MenuBar {
     private final MenuItem sigmoid = item("sigmoid");
     private final MenuItem twoClasses = item("two-classes");
     private final ToggleGroup digits = new ToggleGroup();
+    private final ToggleGroup labels = new ToggleGroup();
 
     WindowMenu(MenuEvents events, TransportEvents transport, UnrolledView diagram, Panels panels,
             Map<String, String> presets) {
@@ -56,6 +58,7 @@ final class WindowMenu extends MenuBar {
         sigmoid.setDisable(!ReadOuts.canBecomeSigmoid(frame.document()));
         twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
         digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
+        labels.getToggles().get(frame.diagram().labels().mode().ordinal()).setSelected(true);
     }
 
     void showRecent(List<Path> files) {
@@ -104,7 +107,8 @@ final class WindowMenu extends MenuBar {
         usual.setOnAction(_ -> events.onTypeSize(0));
         return menu("view", panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
-                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable, fit, new SeparatorMenuItem(), digits(),
+                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable,
+                fit, new SeparatorMenuItem(), digits(), labels(),
                 new SeparatorMenuItem(), larger, smaller, usual);
     }
 
@@ -123,6 +127,18 @@ final class WindowMenu extends MenuBar {
             RadioMenuItem item = new RadioMenuItem(Messages.text("menu.digits.count", String.valueOf(count)));
             item.setToggleGroup(digits);
             item.setOnAction(_ -> events.onDigitsChosen(chosen));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu labels() {
+        Menu menu = menu("labels");
+        for (Labels.Mode mode : Labels.Mode.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.labels." + mode.name()));
+            item.setId("item-labels-" + mode.name());
+            item.setToggleGroup(labels);
+            item.setOnAction(_ -> events.onLabelsChosen(mode));
             menu.getItems().add(item);
         }
         return menu;

@@ -10,23 +10,23 @@ class EdgeWidthTest {
     @Test
     void aWidthHangsOnTheSizeOfItsWeightAlone() {
         for (WeightGroup group : new WeightGroup[] {WeightGroup.WX, WeightGroup.WH, WeightGroup.WY}) {
-            assertThat(EdgePainter.width(group, -1.5)).isEqualTo(EdgePainter.width(group, 1.5));
-            for (double weight = 0; weight < EdgePainter.SCALE_END; weight += 0.1) {
-                assertThat(EdgePainter.width(group, weight + 0.1)).isGreaterThan(EdgePainter.width(group, weight));
+            assertThat(EdgeShape.width(group, -1.5)).isEqualTo(EdgeShape.width(group, 1.5));
+            for (double weight = 0; weight < EdgeShape.SCALE_END; weight += 0.1) {
+                assertThat(EdgeShape.width(group, weight + 0.1)).isGreaterThan(EdgeShape.width(group, weight));
             }
-            assertThat(EdgePainter.width(group, 0)).as("a weight of 0 is seen").isGreaterThan(1);
+            assertThat(EdgeShape.width(group, 0)).as("a weight of 0 is seen").isGreaterThan(1);
         }
     }
 
     @Test
     void pastTheEndOfTheScaleItGrowsNoMore() {
-        assertThat(EdgePainter.width(WeightGroup.WH, 1e300)).isEqualTo(EdgePainter.width(WeightGroup.WH, 3));
+        assertThat(EdgeShape.width(WeightGroup.WH, 1e300)).isEqualTo(EdgeShape.width(WeightGroup.WH, 3));
     }
 
     @Test
     void wxIsThinnerThanWh() {
         for (double weight = 0; weight <= 3; weight += 0.5) {
-            assertThat(EdgePainter.width(WeightGroup.WX, weight)).isLessThan(EdgePainter.width(WeightGroup.WH, weight));
+            assertThat(EdgeShape.width(WeightGroup.WX, weight)).isLessThan(EdgeShape.width(WeightGroup.WH, weight));
         }
     }
 }

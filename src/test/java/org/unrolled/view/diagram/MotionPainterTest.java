@@ -61,8 +61,9 @@ class MotionPainterTest {
         Platform.setImplicitExit(false);
         return WaitForAsyncUtils.asyncFx(() -> {
             Canvas canvas = new Canvas(moment.layout.bounds().width(), moment.layout.bounds().height());
-            MotionPainter.paint(new Sheet(canvas.getGraphicsContext2D(), moment.frame, moment.layout, moment.edges,
-                    Palette.LIGHT, Attention.NONE));
+            UnrolledSheet sheet = new UnrolledSheet(canvas.getGraphicsContext2D(), moment.frame, moment.layout,
+                    moment.edges, Palette.LIGHT, Attention.NONE);
+            MotionPainter.paint(sheet, moment.frame.motion().orElseThrow(), new UnrolledEnds(sheet));
             SnapshotParameters clear = new SnapshotParameters();
             clear.setFill(Color.TRANSPARENT);
             return canvas.snapshot(clear, null);

@@ -22,7 +22,7 @@ class UnitFaceTest {
         assertThat(after(Part.INPUT)).isEqualTo(face("h", "1,3", "", OptionalDouble.empty(), false));
         assertThat(after(Part.WX)).isEqualTo(face("W", "x", " x", OptionalDouble.of(STEP.wxX().get(2)), false));
         assertThat(after(Part.WH)).isEqualTo(new UnitFace("W", "h", " h", OptionalDouble.of(STEP.whH().get(2)),
-                OptionalDouble.of(STEP.wxX().get(2)), false));
+                OptionalDouble.of(STEP.wxX().get(2)), false, false));
         assertThat(after(Part.SUM)).isEqualTo(face("a", "1,3", "", OptionalDouble.of(STEP.a().get(2)), false));
         assertThat(after(Part.ACTIVATION)).isEqualTo(face("h", "1,3", "", OptionalDouble.of(STEP.h().get(2)), true));
     }
@@ -41,7 +41,7 @@ class UnitFaceTest {
     }
 
     private static UnitFace face(String base, String index, String factor, OptionalDouble value, boolean isState) {
-        return new UnitFace(base, index, factor, value, OptionalDouble.empty(), isState);
+        return new UnitFace(base, index, factor, value, OptionalDouble.empty(), isState, false);
     }
 
     private static UnitFace after(Part part) {

@@ -1,0 +1,359 @@
+package org.unrolled.view.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Edges;
+import org.unrolled.diagram.Layout;
+import org.unrolled.diagram.Point;
+import org.unrolled.model.network.WeightId;
+
+/**
+ * A live diagram. What rests is painted on a canvas of the size of what is seen, what moves on a second one above it,
+ * each at most once per pulse; handles over both take the hand, the keys and the screen reader.
+ */
+public abstract class DiagramView extends Region {
+
+    private static final double REACH = 9;
+    private static final double ZOOM_STEP = 1.2;
+
+    private final Canvas resting = new Canvas();
+    private final Canvas moving = new Canvas();
+    private final HoverCard card = new HoverCard();
+    private final DiagramEvents events;
+    private final HandlePane handles;
+    private DiagramFrame frame;
+    private Viewport viewport = new Viewport(1, 0, 0);
+    private Attention attention = Attention.NONE;
+    private double typeScale = 1;
+    private boolean isFitted = true;
+    private boolean isRestingStale = true;
+    private Point2D grabbed;
+
+    /** A diagram that reports to these events. */
+    DiagramView(DiagramEvents events, HandlePane handles) {
+        this.events = events;
+        this.handles = handles;
+        getChildren().addAll(resting, moving, handles, card);
+        getStyleClass().add("diagram");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setMinSize(200, 160);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        visibleProperty().subscribe(this::requestLayout);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> grabbed = null);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    /** Takes over another moment, and says whether its places are other ones than before. */
+    abstract boolean adopt(DiagramFrame former, DiagramFrame next);
+
+    abstract Layout places();
+
+    abstract Edges edges();
+
+    /** Paints what rests, and puts the handles over it. */
+    abstract void paintResting(GraphicsContext pen, Attention lit);
+
+    /** Paints the part that happens now. */
+    abstract void paintMotion(GraphicsContext pen, Attention lit, Motion motion);
+
+    /** The edge nearest to a place, if one is near enough. */
+    abstract Optional<EdgeId> edgeAt(Point place, double reach);
+
+    /** Where a unit lies. */
+    abstract Box place(UnitId unit);
+
+    /** The boxes that an explanation of a unit speaks of. */
+    abstract List<Box> senders(UnitId unit);
+
+    /** The next unit in a direction, for the keys. */
+    abstract UnitId neighbour(UnitId from, int steps, int units);
+
+    /** What the card says of an edge. */
+    Explanation explanation(EdgeId edge) {
+        return Explanation.of(edge, frame, edges());
+    }
+
+    /** Brings the word being read into sight. */
+    abstract void keepInSight();
+
+    /** Shows another moment; it is on the screen with the next pulse. */
+    public final void show(DiagramFrame next) {
+        DiagramFrame former = frame;
+        frame = next;
+        boolean hasOtherPlaces = adopt(former, next);
+        if (hasOtherPlaces) {
+            isFitted = true;
+            attention = Attention.NONE;
+        }
+        boolean isOnlyMotion = former != null && former.trace() == next.trace() && former.done().equals(next.done())
+                && former.edited().equals(next.edited()) && former.before().equals(next.before())
+                && former.digits() == next.digits() && former.document() == next.document()
+                && former.currentStep() == next.currentStep() && former.labels().equals(next.labels());
+        if (hasOtherPlaces && getWidth() > 0) {
+            fitReadably();
+        } else if (hasOtherPlaces || former.currentStep() != next.currentStep()) {
+            bringIntoSight();
+        }
+        if (next.edited().isPresent()) {
+            card.hide();
+        }
+        isRestingStale |= hasOtherPlaces || !isOnlyMotion;
+        requestLayout();
+    }
+
+    /** Shows all of the diagram, however small. */
+    public final void fit() {
+        isFitted = false;
+        look(Viewport.fitting(places().bounds(), getWidth(), getHeight()));
+    }
+
+    /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */
+    public final void fitReadably() {
+        isFitted = true;
+        look(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
+        bringIntoSight();
+    }
+
+    /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
+    public final void setTypeScale(double scale) {
+        typeScale = scale;
+        fitReadably();
+    }
+
+    /** Larger, around the middle. */
+    public final void zoomIn() {
+        zoom(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** Smaller, around the middle. */
+    public final void zoomOut() {
+        zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** Moves what is seen, by shares of the window. */
+    public final void pan(double right, double down) {
+        isFitted = false;
+        look(viewport.moved(-right * getWidth(), -down * getHeight())
+                .within(places().bounds(), getWidth(), getHeight()));
+    }
+
+    /** Moves the focus to the next neuron in a direction: over time steps or layers, or over neurons. */
+    public final void moveFocus(int steps, int units) {
+        UnitId from = handles.focused().orElse(null);
+        UnitId to = from == null ? UnitId.hidden(Math.max(0, frame.currentStep()), 0) : neighbour(from, steps, units);
+        look(viewport.showing(place(to).grow(40), getWidth(), getHeight()));
+        layout();
+        handles.of(to).ifPresent(handle -> handle.requestFocus());
+    }
+
+    /** A place on an edge, in this node's coordinates: u in 0 … 1 from where it leaves. */
+    public final Point2D pointOn(EdgeId edge, double u) {
+        Point seen = viewport.toScreen(edges().curve(edge).at(u));
+        return new Point2D(seen.x(), seen.y());
+    }
+
+    /** Where an editor of a weight can hang without covering the numbers that it changes. */
+    public final Point2D anchorFor(WeightId weight, int t) {
+        Box above = above(weight, t);
+        Point seen = viewport.toScreen(new Point(above.centerX(), above.bottom() + 4));
+        return localToScreen(Math.clamp(seen.x(), 20, Math.max(20, getWidth() - 20)),
+                Math.clamp(seen.y(), 20, Math.max(20, getHeight() - 10)));
+    }
+
+    /** The box under which an editor of a weight hangs. */
+    abstract Box above(WeightId weight, int t);
+
+    /** The mark beside the constant read-out, for what explains it. */
+    public final Node constantReadOutMark() {
+        return handles.why();
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        if (frame == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        if (resting.getWidth() != getWidth() || resting.getHeight() != getHeight()) {
+            for (Canvas canvas : List.of(resting, moving)) {
+                canvas.setWidth(getWidth());
+                canvas.setHeight(getHeight());
+            }
+            handles.resize(getWidth(), getHeight());
+            isRestingStale = true;
+            if (isFitted) {
+                fitReadably();
+            }
+        }
+        if (!isVisible()) {
+            return;
+        }
+        if (isRestingStale) {
+            isRestingStale = false;
+            GraphicsContext pen = resting.getGraphicsContext2D();
+            clear(pen);
+            paintResting(pen, lit());
+            pen.restore();
+        }
+        GraphicsContext pen = moving.getGraphicsContext2D();
+        clear(pen);
+        frame.motion().ifPresent(motion -> paintMotion(pen, lit(), motion));
+        pen.restore();
+    }
+
+    private void clear(GraphicsContext pen) {
+        pen.save();
+        pen.clearRect(0, 0, getWidth(), getHeight());
+        pen.translate(viewport.x(), viewport.y());
+        pen.scale(viewport.scale(), viewport.scale());
+    }
+
+    private Attention lit() {
+        return frame.edited()
+                .filter(weight -> weight.group().isMatrix())
+                .map(weight -> Attention.of(new EdgeId(weight, Math.max(0, frame.currentStep()))))
+                .orElse(attention);
+    }
+
+    /** Lights up what has the attention, and dims the rest. */
+    public final void attend(Attention next) {
+        if (!next.equals(attention) && places() != null) {
+            attention = next;
+            isRestingStale = true;
+            if (next.unit().isPresent() && (isHover() || handles.focused().isPresent())) {
+                explain(next.unit().get());
+            } else if (next.edge().isEmpty()) {
+                card.hide();
+            }
+            requestLayout();
+        }
+    }
+
+    /** What is shown. */
+    final DiagramFrame frame() {
+        return frame;
+    }
+
+    /** What is seen of it, and how large. */
+    final Viewport viewport() {
+        return viewport;
+    }
+
+    /** The handles over it. */
+    final HandlePane handles() {
+        return handles;
+    }
+
+    /** Moves what is seen as little as needed for a box to be seen. */
+    final void bringIntoSight(Box box) {
+        Viewport next = viewport.showing(box, getWidth(), getHeight());
+        look(isFitted ? next.within(places().bounds(), getWidth(), getHeight()) : next);
+    }
+
+    private void bringIntoSight() {
+        if (getWidth() > 0) {
+            keepInSight();
+        }
+    }
+
+    private void explain(UnitId unit) {
+        Box box = viewport.toScreen(place(unit));
+        List<Box> clearOf = senders(unit).stream().map(viewport::toScreen).toList();
+        card.show(Explanation.of(unit, frame), new Point(box.right(), box.centerY()), clearOf, handles.boxes(), room());
+    }
+
+    private Box room() {
+        return new Box(0, 0, getWidth(), getHeight());
+    }
+
+    private Optional<EdgeId> edgeUnder(MouseEvent event) {
+        return places() == null ? Optional.empty() : edgeAt(viewport.toDiagram(event.getX(), event.getY()),
+                REACH / Math.min(1.5, viewport.scale()));
+    }
+
+    private void point(MouseEvent event) {
+        if (event.getTarget() instanceof Handle) {
+            return;
+        }
+        Optional<EdgeId> edge = edgeUnder(event);
+        setCursor(edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        events.onAttention(edge.map(Attention::of).orElse(Attention.NONE));
+        edge.ifPresent(e -> card.show(explanation(e), new Point(event.getX(), event.getY()),
+                ends(e), handles.boxes(), room()));
+    }
+
+    private List<Box> ends(EdgeId edge) {
+        Point from = viewport.toScreen(edges().curve(edge).start());
+        Point to = viewport.toScreen(edges().curve(edge).end());
+        return handles.boxes().stream()
+                .filter(box -> box.grow(2).contains(from) || box.grow(2).contains(to))
+                .toList();
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            grabbed = new Point2D(event.getX(), event.getY());
+            if (event.getTarget() == this || event.getTarget() instanceof Canvas) {
+                requestFocus();
+            }
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (grabbed != null && !event.isStillSincePress()) {
+            isFitted = false;
+            look(viewport.moved(event.getX() - grabbed.getX(), event.getY() - grabbed.getY()));
+            grabbed = new Point2D(event.getX(), event.getY());
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            edgeUnder(event).ifPresent(edge -> events.onWeightChosen(edge.weight(), edge.t()));
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            isFitted = false;
+            double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+            look(viewport.moved(by, 0).within(places().bounds(), getWidth(), getHeight()));
+        } else if (event.getDeltaY() != 0) {
+            zoom(Math.pow(ZOOM_STEP, Math.signum(event.getDeltaY())), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void zoom(double factor, double x, double y) {
+        isFitted = false;
+        look(viewport.zoomed(factor, x, y));
+    }
+
+    private void look(Viewport next) {
+        viewport = next;
+        isRestingStale = true;
+        card.hide();
+        requestLayout();
+    }
+}

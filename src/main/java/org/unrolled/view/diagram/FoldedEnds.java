@@ -1,0 +1,20 @@
+package org.unrolled.view.diagram;
+
+/** Where a word comes into the folded diagram, and where the answer leaves it, while they do. */
+record FoldedEnds(FoldedSheet sheet) implements MotionPainter.Ends {
+
+    @Override
+    public void paintInput(Motion motion) {
+        FoldedInputPainter.paintCurrent(sheet, motion.stage(0.1, 0.9));
+    }
+
+    @Override
+    public void paintNames(int t) {
+        FoldedNamePainter.paint(sheet);
+    }
+
+    @Override
+    public void paintOutput(Motion motion, double alpha) {
+        OutputPainter.paint(sheet, motion.part().t(), alpha, motion.progress() > 0.6, motion.progress() > 0.85);
+    }
+}

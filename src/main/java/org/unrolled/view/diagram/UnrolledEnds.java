@@ -1,0 +1,25 @@
+package org.unrolled.view.diagram;
+
+/** Where a word comes into the unrolled diagram, and where the answer leaves it, while they do. */
+record UnrolledEnds(UnrolledSheet sheet) implements MotionPainter.Ends {
+
+    @Override
+    public void paintInput(Motion motion) {
+        InputPainter.paint(sheet, motion.part().t(), Sheet.FAINT + (1 - Sheet.FAINT) * motion.stage(0, 0.5),
+                motion.stage(0.3, 1));
+    }
+
+    @Override
+    public void paintNames(int t) {
+        ChipPainter.paint(sheet, t);
+    }
+
+    @Override
+    public void paintOutput(Motion motion, double alpha) {
+        if (sheet.layout().hasOutputPanel()) {
+            OutputPainter.paint(sheet, motion.part().t(), alpha, motion.progress() > 0.6, motion.progress() > 0.85);
+        } else {
+            WordOutputPainter.paint(sheet, motion.part().t(), alpha, motion.stage(0.6, 1));
+        }
+    }
+}

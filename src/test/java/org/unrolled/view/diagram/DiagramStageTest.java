@@ -1,0 +1,383 @@
+package org.unrolled.view.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.CheckBox;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.robot.MouseRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Point;
+import org.unrolled.model.Networks;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Part;
+import org.unrolled.text.Decimals;
+import org.unrolled.view.theme.Fonts;
+import org.unrolled.view.theme.Palette;
+
+@Tag("window")
+class DiagramStageTest extends FxRobot implements DiagramEvents {
+
+    private final NetworkDocument document = Networks.articleDocument();
+    private final ForwardTrace trace = document.trace(List.of("Show", "is", "not", "nice"));
+    private final List<WeightId> chosen = new ArrayList<>();
+    private final List<Integer> chosenWords = new ArrayList<>();
+    private Attention attention = Attention.NONE;
+    private Stage window;
+    private DiagramStage stage;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        Fonts.load();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        onFx(() -> {
+            stage = new DiagramStage(this);
+            window = new Stage();
+            window.setScene(new Scene(new StackPane(stage), 980, 700));
+            window.setX(0);
+            window.setY(0);
+            window.show();
+            window.toFront();
+            window.requestFocus();
+            stage.show(frame(new Cursor(2, Part.ACTIVATION), Labels.ALL));
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, window.focusedProperty());
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            window.hide();
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void theHiddenBoxesSayWhatTheTraceSays(int t) {
+        fold();
+        show(new Cursor(t, Part.ACTIVATION), Labels.ALL);
+        for (int unit = 0; unit < 3; unit++) {
+            assertThat(said("folded-h-" + (unit + 1))).endsWith(Decimals.rounded(trace.step(t).h().get(unit), 2));
+        }
+    }
+
+    @Test
+    void theOutputIsNotKnownUntilItIsRead() {
+        fold();
+        assertThat(said("folded-y-1")).contains("not known yet");
+        show(new Cursor(3, Part.OUTPUT), Labels.ALL);
+        assertThat(said("folded-y-1")).endsWith("1.00");
+    }
+
+    @Test
+    void theBoxOfTheWordThatIsReadIsDarkAndAllOthersAreNot() {
+        fold();
+        for (int row = 0; row < 5; row++) {
+            Box box = stage.folded().places().input(row);
+            Color expected = row == 4 ? Palette.FOLDED.hotCell() : Palette.FOLDED.cell();
+            assertThat(pixel(new Point(box.x() + box.width() * 0.7, box.y() + 5))).as("input %d", row).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aHiddenBoxHasTheColourOfItsState() {
+        fold();
+        for (int unit = 0; unit < 3; unit++) {
+            Color expected = Palette.FOLDED.ofValue(trace.step(2).h().get(unit));
+            assertThat(near(pixel(inside(unit)), expected)).as("h%d", unit + 1).isTrue();
+        }
+    }
+
+    @Test
+    void aClickOnAnEdgeItsNameABoxOrAnOutputChoosesItsWeight() {
+        fold();
+        clickAt(onScreen(stage.folded().pointOn(new EdgeId(WeightId.wh(2, 0), 2), 0.5)));
+        clickAt(middle(stage.folded().places().name(WeightId.wx(1, 3), true)));
+        clickAt(middle(stage.folded().places().name(WeightId.wy(0, 2), true)));
+        clickAt(middle(stage.folded().places().neuron(0, 1)));
+        clickAt(middle(stage.folded().places().outputRow(0, 0)));
+        assertThat(chosen).containsExactly(WeightId.wh(2, 0), WeightId.wx(1, 3), WeightId.wy(0, 2), WeightId.bh(1),
+                WeightId.by(0));
+    }
+
+    @Test
+    void aClickOnAWordsBoxGoesToWhereItIsRead() {
+        fold();
+        clickAt(middle(stage.folded().places().input(2)));
+        clickAt(middle(stage.folded().places().input(0)));
+        assertThat(chosenWords).containsExactly(3, 0);
+    }
+
+    @Test
+    void thePointerOnABoxIsSharedWithItsTimeStep() {
+        fold();
+        moveTo(middle(stage.folded().places().neuron(0, 1)));
+        settle();
+        assertThat(attention).isEqualTo(Attention.of(UnitId.hidden(2, 1)));
+    }
+
+    @Test
+    void theKeysReachNeuronsOutputsAndTheEdgesIntoThem() {
+        fold();
+        move(0, 0);
+        move(0, 1);
+        assertThat(focused()).isEqualTo("folded-h-2");
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        settle();
+        assertThat(focused()).isEqualTo("folded-edge-Wx-2-1-0");
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        move(1, 0);
+        move(1, 0);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertThat(chosen).containsExactly(WeightId.wx(1, 0), WeightId.by(0));
+    }
+
+    @Test
+    void loopsFoldInAndOut() {
+        fold();
+        assertThat(stage.folded().edges().wh(0)).hasSize(9);
+        double wide = stage.folded().places().hiddenLayer().width();
+        onFx(() -> {
+            ((CheckBox) stage.lookup("#folded-loops")).fire();
+            return null;
+        });
+        assertThat(stage.folded().edges().wh(0)).isEmpty();
+        assertThat(stage.folded().places().hiddenLayer().width()).isLessThan(wide);
+    }
+
+    @Test
+    void numbersCanBeThoseOfTheNeuronInFocusOrNone() {
+        fold();
+        WeightId ofFirst = WeightId.wx(0, 3);
+        WeightId ofSecond = WeightId.wx(1, 3);
+        assertThat(isNamed(ofFirst)).isTrue();
+        show(new Cursor(2, Part.ACTIVATION), new Labels(Labels.Mode.FOCUSED, 1));
+        assertThat(isNamed(ofFirst)).isFalse();
+        assertThat(isNamed(ofSecond)).isTrue();
+        show(new Cursor(2, Part.ACTIVATION), new Labels(Labels.Mode.NONE, 1));
+        assertThat(isNamed(ofSecond)).isFalse();
+    }
+
+    @Test
+    void theMorphLastsItsTimeAndNoLonger() {
+        setMode(DiagramMode.FOLDED);
+        assertThat(DiagramStage.SECONDS).isBetween(0.4, 0.7);
+        assertThat(stage.isMorphing()).isTrue();
+        advance(DiagramStage.SECONDS);
+        assertThat(stage.isMorphing()).isFalse();
+        assertThat(stage.folded().isVisible()).isTrue();
+        assertThat(stage.unrolled().isVisible()).isFalse();
+    }
+
+    @Test
+    void aStepEndsTheMorphAtOnceAndSoDoesAPress() {
+        setMode(DiagramMode.FOLDED);
+        show(new Cursor(3, Part.INPUT), Labels.ALL);
+        assertThat(stage.isMorphing()).isFalse();
+        setMode(DiagramMode.UNROLLED);
+        assertThat(stage.isMorphing()).isTrue();
+        clickAt(onScreen(new Point2D(10, 10)));
+        assertThat(stage.isMorphing()).isFalse();
+    }
+
+    @Test
+    void whatHasTheFocusStaysADiagram() {
+        onFx(() -> {
+            stage.requestFocus();
+            return null;
+        });
+        fold();
+        assertThat(focused()).isEqualTo("folded");
+    }
+
+    @Override
+    public void onWeightChosen(WeightId weight, int t) {
+        chosen.add(weight);
+    }
+
+    @Override
+    public void onWordChosen(int t) {
+        chosenWords.add(t);
+    }
+
+    @Override
+    public void onAttention(Attention next) {
+        attention = next;
+    }
+
+    @Override
+    public void onConstantReadOutAsked() {
+        throw new AssertionError("not asked");
+    }
+
+    private DiagramFrame frame(Cursor done, Labels labels) {
+        return new DiagramFrame(document, trace, done, Optional.empty(), Optional.empty(), Optional.empty(), 2, labels);
+    }
+
+    private void show(Cursor done, Labels labels) {
+        onFx(() -> {
+            stage.show(frame(done, labels));
+            return null;
+        });
+        settle();
+    }
+
+    private void setMode(DiagramMode mode) {
+        onFx(() -> {
+            stage.setMode(mode);
+            return null;
+        });
+    }
+
+    private void fold() {
+        setMode(DiagramMode.FOLDED);
+        advance(1);
+        settle();
+        onFx(() -> {
+            stage.current().fit();
+            return null;
+        });
+        settle();
+    }
+
+    private void advance(double seconds) {
+        onFx(() -> {
+            stage.advance(seconds);
+            return null;
+        });
+    }
+
+    private void move(int steps, int units) {
+        onFx(() -> {
+            stage.current().moveFocus(steps, units);
+            return null;
+        });
+        settle();
+    }
+
+    private boolean isNamed(WeightId weight) {
+        Box name = stage.folded().places().name(weight, true);
+        return pixel(new Point(name.x() + 3, name.centerY() + 8)).equals(Palette.FOLDED.chip());
+    }
+
+    private Point inside(int unit) {
+        Box box = stage.folded().places().neuron(0, unit);
+        return new Point(box.centerX(), box.bottom() - 5);
+    }
+
+    private static boolean near(Color one, Color other) {
+        return distance(one, other) < 0.02;
+    }
+
+    private static double distance(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed()) + Math.abs(one.getGreen() - other.getGreen())
+                + Math.abs(one.getBlue() - other.getBlue());
+    }
+
+    private Color pixel(Point place) {
+        return onFx(() -> {
+            SnapshotParameters onNothing = new SnapshotParameters();
+            onNothing.setFill(Color.TRANSPARENT);
+            WritableImage image = stage.snapshot(onNothing, null);
+            Point seen = stage.folded().viewport().toScreen(place);
+            return image.getPixelReader().getColor((int) seen.x(), (int) seen.y());
+        });
+    }
+
+    private Point2D middle(Box box) {
+        Point seen = stage.folded().viewport().toScreen(new Point(box.centerX(), box.centerY()));
+        return onScreen(new Point2D(seen.x(), seen.y()));
+    }
+
+    private Point2D onScreen(Point2D place) {
+        return onFx(() -> stage.localToScreen(place));
+    }
+
+    private void clickAt(Point2D place) {
+        MouseRobot mouse = robotContext().getMouseRobot();
+        mouse.moveNoWait(place);
+        settle();
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
+    private String said(String id) {
+        return onFx(() -> stage.lookup("#" + id).getAccessibleText());
+    }
+
+    private String focused() {
+        Node owner = onFx(() -> window.getScene().getFocusOwner());
+        return owner == null ? "" : owner.getId();
+    }
+
+    private static <T> T onFx(Callable<T> call) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(call));
+    }
+
+    /** Waits until what was asked for is laid out and drawn: for a few pulses. */
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
+        CountDownLatch begun = new CountDownLatch(3);
+        AnimationTimer pulses = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                begun.countDown();
+            }
+        };
+        onFx(() -> {
+            pulses.start();
+            return null;
+        });
+        try {
+            assertThat(begun.await(10, TimeUnit.SECONDS)).as("the toolkit goes on").isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            onFx(() -> {
+                pulses.stop();
+                return null;
+            });
+        }
+    }
+}
