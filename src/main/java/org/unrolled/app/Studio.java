@@ -36,7 +36,7 @@ import org.unrolled.view.window.WindowEvents;
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
 
-    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace");
+    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded");
 
     private final Session session;
     private final FrameController frames;

@@ -7,7 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.unrolled.controller.step.StepController;
-import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.window.MenuEvents;
 
 /** The keys. A control that has the focus takes its own first; PageDown and PageUp step wherever the focus is. */
@@ -17,10 +17,10 @@ public final class KeyController {
 
     private final StepController steps;
     private final MenuEvents menu;
-    private final UnrolledView diagram;
+    private final DiagramStage diagram;
 
     /** Keys that step, that look around the diagram, and some of the menus' that hang on a character. */
-    public KeyController(StepController steps, MenuEvents menu, UnrolledView diagram) {
+    public KeyController(StepController steps, MenuEvents menu, DiagramStage diagram) {
         this.steps = steps;
         this.menu = menu;
         this.diagram = diagram;
@@ -91,10 +91,10 @@ public final class KeyController {
 
     private boolean walk(KeyCode key) {
         switch (key) {
-            case RIGHT -> diagram.moveFocus(1, 0);
-            case LEFT -> diagram.moveFocus(-1, 0);
-            case DOWN -> diagram.moveFocus(0, 1);
-            case UP -> diagram.moveFocus(0, -1);
+            case RIGHT -> diagram.current().moveFocus(1, 0);
+            case LEFT -> diagram.current().moveFocus(-1, 0);
+            case DOWN -> diagram.current().moveFocus(0, 1);
+            case UP -> diagram.current().moveFocus(0, -1);
             default -> {
                 return false;
             }
@@ -117,10 +117,10 @@ public final class KeyController {
 
     private boolean pan(KeyCode key) {
         switch (key) {
-            case RIGHT -> diagram.pan(PAN, 0);
-            case LEFT -> diagram.pan(-PAN, 0);
-            case DOWN -> diagram.pan(0, PAN);
-            default -> diagram.pan(0, -PAN);
+            case RIGHT -> diagram.current().pan(PAN, 0);
+            case LEFT -> diagram.current().pan(-PAN, 0);
+            case DOWN -> diagram.current().pan(0, PAN);
+            default -> diagram.current().pan(0, -PAN);
         }
         return true;
     }
@@ -128,10 +128,10 @@ public final class KeyController {
     /** By the character: a plus is on another key in every country. */
     private boolean zoom(KeyEvent event) {
         switch (event.getText()) {
-            case "+", "=" -> diagram.zoomIn();
-            case "-" -> diagram.zoomOut();
-            case "0" -> diagram.fit();
-            case "1" -> diagram.fitReadably();
+            case "+", "=" -> diagram.current().zoomIn();
+            case "-" -> diagram.current().zoomOut();
+            case "0" -> diagram.current().fit();
+            case "1" -> diagram.current().fitReadably();
             default -> {
                 return false;
             }

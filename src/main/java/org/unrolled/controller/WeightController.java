@@ -12,7 +12,7 @@ import org.unrolled.model.session.Session;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramEvents;
-import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.weights.ConstantReadOutNote;
 import org.unrolled.view.weights.WeightEditor;
 import org.unrolled.view.weights.WeightEditorEvents;
@@ -24,7 +24,7 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     private final Session session;
     private final FrameController frames;
     private final StepController steps;
-    private UnrolledView diagram;
+    private DiagramStage diagram;
     private Optional<WeightEditor> editor = Optional.empty();
     private double before;
     private ForwardTrace traceBefore;
@@ -37,7 +37,7 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     }
 
     /** The diagram that editors hang on: it is made after its controllers. */
-    public void setDiagram(UnrolledView diagram) {
+    public void setDiagram(DiagramStage diagram) {
         this.diagram = diagram;
     }
 

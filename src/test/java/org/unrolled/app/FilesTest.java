@@ -162,7 +162,7 @@ class FilesTest extends WindowTest {
     }
 
     private String notice() {
-        NotificationPane pane = (NotificationPane) studio.window().getCenter();
+        NotificationPane pane = lookup(".notification-pane").query();
         return onFx(() -> pane.isShowing() ? pane.getText() : "");
     }
 

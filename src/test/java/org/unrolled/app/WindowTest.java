@@ -119,7 +119,7 @@ abstract class WindowTest extends FxRobot {
     }
 
     UnrolledView diagram() {
-        return studio.window().diagram();
+        return studio.window().diagram().unrolled();
     }
 
     /** Calls on the toolkit's thread, and waits for the answer. */

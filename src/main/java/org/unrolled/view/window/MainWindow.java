@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.unrolled.model.network.Rnn;
@@ -25,8 +23,8 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
+import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
-import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Palette;
@@ -37,7 +35,7 @@ import org.unrolled.view.transport.TransportBar;
 public final class MainWindow extends BorderPane {
 
     private final WindowMenu menu;
-    private final UnrolledView diagram;
+    private final DiagramStage diagram;
     private final SidePanel side;
     private final TransportBar transport;
     private final Narration narration = new Narration();
@@ -50,6 +48,7 @@ public final class MainWindow extends BorderPane {
     private final HiddenStatePanel hiddenState;
     private final VBox inspector = new VBox();
     private final Panels panels;
+    private final PictureChoice choice;
 
     /**
      * A window that shows each frame.
@@ -58,14 +57,16 @@ public final class MainWindow extends BorderPane {
      */
     public MainWindow(ObservableValue<Frame> frames, WindowEvents events, Map<String, String> presets) {
         getStyleClass().add("main-window");
-        diagram = new UnrolledView(events.diagram());
+        diagram = new DiagramStage(events.diagram());
         // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
         side = new SidePanel(events.sentences(), diagram::requestFocus);
         transport = new TransportBar(events.transport());
         arithmetic = new ArithmeticPanel(events.arithmetic());
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
-        notice = new NotificationPane(pictures());
+        VBox middle = middle();
+        notice = new NotificationPane(new StackPane(middle, stateSpace));
+        choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), arithmetic);
         menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
         notice.setShowFromTop(true);
@@ -82,7 +83,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /** The diagram, which takes the keys when nothing else has the focus. */
-    public UnrolledView diagram() {
+    public DiagramStage diagram() {
         return diagram;
     }
 
@@ -152,7 +153,7 @@ public final class MainWindow extends BorderPane {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu, zoom(), pictureChoice());
+        HBox top = new HBox(name, menu, zoom(), choice);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top");
         return top;
@@ -171,31 +172,6 @@ public final class MainWindow extends BorderPane {
         return scroll;
     }
 
-    /** Either the diagram or the state space is seen. */
-    private StackPane pictures() {
-        stateSpace.setVisible(false);
-        return new StackPane(middle(), stateSpace);
-    }
-
-    private SegmentedButton pictureChoice() {
-        ToggleButton unrolled = new ToggleButton(Messages.text("window.unrolled"));
-        ToggleButton space = new ToggleButton(Messages.text("window.stateSpace"));
-        unrolled.setId("show-unrolled");
-        space.setId("show-state-space");
-        SegmentedButton choice = new SegmentedButton(unrolled, space);
-        choice.setMinWidth(USE_PREF_SIZE);
-        unrolled.setSelected(true);
-        choice.getToggleGroup().selectedToggleProperty().subscribe((former, chosen) -> {
-            if (chosen == null) {
-                former.setSelected(true);
-            } else {
-                stateSpace.setVisible(chosen == space);
-                diagram.getParent().setVisible(chosen != space);
-            }
-        });
-        return choice;
-    }
-
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
         VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
@@ -205,9 +181,9 @@ public final class MainWindow extends BorderPane {
 
     private HBox zoom() {
         HBox zoom = new HBox(
-                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, diagram::zoomOut),
-                zoom("zoom-in", BootstrapIcons.ZOOM_IN, diagram::zoomIn),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, diagram::fit));
+                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> diagram.current().zoomOut()),
+                zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> diagram.current().zoomIn()),
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()));
         zoom.getStyleClass().add("zoom");
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);

@@ -18,8 +18,9 @@ import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.DiagramMode;
+import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
-import org.unrolled.view.diagram.UnrolledView;
 import org.unrolled.view.transport.TransportEvents;
 
 /** The menu bar. */
@@ -35,9 +36,10 @@ final class WindowMenu extends MenuBar {
     private final MenuItem sigmoid = item("sigmoid");
     private final MenuItem twoClasses = item("two-classes");
     private final ToggleGroup digits = new ToggleGroup();
+    private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
 
-    WindowMenu(MenuEvents events, TransportEvents transport, UnrolledView diagram, Panels panels,
+    WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
             Map<String, String> presets) {
         this.events = events;
         undo.setOnAction(_ -> events.onUndo());
@@ -90,26 +92,26 @@ final class WindowMenu extends MenuBar {
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
     }
 
-    private Menu view(UnrolledView diagram, Panels panels) {
+    private Menu view(DiagramStage diagram, Panels panels) {
         MenuItem zoomIn = item("zoom-in");
-        zoomIn.setOnAction(_ -> diagram.zoomIn());
+        zoomIn.setOnAction(_ -> diagram.current().zoomIn());
         MenuItem zoomOut = item("zoom-out");
-        zoomOut.setOnAction(_ -> diagram.zoomOut());
+        zoomOut.setOnAction(_ -> diagram.current().zoomOut());
         MenuItem fit = item("fit");
-        fit.setOnAction(_ -> diagram.fit());
+        fit.setOnAction(_ -> diagram.current().fit());
         MenuItem readable = item("readable");
-        readable.setOnAction(_ -> diagram.fitReadably());
+        readable.setOnAction(_ -> diagram.current().fitReadably());
         MenuItem larger = item("larger", KeyCode.EQUALS);
         larger.setOnAction(_ -> events.onTypeSize(1));
         MenuItem smaller = item("smaller", KeyCode.MINUS);
         smaller.setOnAction(_ -> events.onTypeSize(-1));
         MenuItem usual = item("usual", KeyCode.DIGIT0);
         usual.setOnAction(_ -> events.onTypeSize(0));
-        return menu("view", panel("sentences", KeyCode.F6, panels.showsLeft()),
+        return menu("view", mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
+                new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
                 panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable,
-                fit, new SeparatorMenuItem(), digits(), labels(),
-                new SeparatorMenuItem(), larger, smaller, usual);
+                fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller, usual);
     }
 
     private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
@@ -117,6 +119,15 @@ final class WindowMenu extends MenuBar {
         item.setId("panel-" + name);
         item.setAccelerator(new KeyCodeCombination(key));
         item.selectedProperty().bindBidirectional(isShown);
+        return item;
+    }
+
+    private RadioMenuItem mode(DiagramStage diagram, DiagramMode mode) {
+        RadioMenuItem item = new RadioMenuItem(Messages.text("menu.mode." + mode.name()));
+        item.setId("item-mode-" + mode.name());
+        item.setToggleGroup(modes);
+        item.setOnAction(_ -> diagram.setMode(mode));
+        diagram.modeProperty().subscribe(chosen -> item.setSelected(chosen == mode));
         return item;
     }
 

@@ -1,0 +1,55 @@
+package org.unrolled.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.view.diagram.DiagramMode;
+import org.unrolled.view.diagram.DiagramStage;
+
+class FoldedEditingTest extends WindowTest {
+
+    @BeforeEach
+    void fold() {
+        onFx(() -> {
+            diagrams().setMode(DiagramMode.FOLDED);
+            // Whatever else the hand does ends the morph.
+            studio.steps().onLast();
+            diagrams().current().fit();
+            return null;
+        });
+        settle();
+    }
+
+    @Test
+    void anEdgeOfTheFoldedDiagramIsEditedLikeThoseOfTheUnrolledOne() {
+        WeightId loop = WeightId.wh(2, 0);
+        clickAt(place(loop));
+        Editor editor = new Editor(this);
+        assertThat(editor.isOpen()).isTrue();
+        editor.type("0.25");
+        editor.keep();
+        assertThat(rnn().get(loop)).isEqualTo(0.25);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(rnn().get(loop)).isEqualTo(-0.9);
+    }
+
+    @Test
+    void theWordsBoxJumpsToIt() {
+        clickAt(middle("#folded-x-2"));
+        assertThat(session().cursor().t()).isEqualTo(1);
+        assertThat(said("folded-x-2")).endsWith("1");
+    }
+
+    private DiagramStage diagrams() {
+        return studio.window().diagram();
+    }
+
+    private Point2D place(WeightId weight) {
+        return onFx(() -> diagrams().localToScreen(diagrams().current().pointOn(new EdgeId(weight, 2), 0.5)));
+    }
+}
