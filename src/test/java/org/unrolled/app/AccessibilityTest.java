@@ -70,7 +70,10 @@ class AccessibilityTest extends WindowTest {
     }
 
     private static void collect(Node node, List<Node> focusable) {
-        if (node.isFocusTraversable() && node.isVisible()) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
             focusable.add(node);
         }
         if (node instanceof Parent parent) {

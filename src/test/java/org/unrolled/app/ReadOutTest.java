@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.OutputActivation;
+import org.unrolled.model.walk.Cursor;
 
 /** The softmax over one output says why it is always 1, and offers two ways out that agree with each other. */
 class ReadOutTest extends WindowTest {
@@ -40,6 +41,8 @@ class ReadOutTest extends WindowTest {
         clickOnId("choose-sigmoid");
         assertThat(rnn().outputActivation()).isEqualTo(OutputActivation.SIGMOID);
         assertThat(session().trace().last().y().get(0)).isCloseTo(1 / (1 + Math.exp(-z)), within(1e-15));
+        assertThat(session().cursor()).isEqualTo(Cursor.START);
+        keys(KeyCode.END);
         seeAll();
         assertThat(said("y-1")).isEqualTo("Output y after word 3, nice: 0.92");
         assertThat(node("read-out-why").isVisible()).isFalse();
@@ -53,6 +56,8 @@ class ReadOutTest extends WindowTest {
         assertThat(rnn().outputActivation()).isEqualTo(OutputActivation.SOFTMAX);
         assertThat(rnn().outputSize()).isEqualTo(2);
         assertThat(session().trace().last().y().get(1)).isCloseTo(1 / (1 + Math.exp(-z)), within(1e-15));
+        assertThat(session().cursor()).isEqualTo(Cursor.START);
+        keys(KeyCode.END);
         seeAll();
         assertThat(said("y-1")).isEqualTo("Output negative after word 3, nice: 0.08");
         assertThat(said("y-2")).isEqualTo("Output positive after word 3, nice: 0.92");
@@ -72,6 +77,8 @@ class ReadOutTest extends WindowTest {
     private void undo() {
         chord(KeyCode.CONTROL, KeyCode.Z);
         assertThat(session().document()).isEqualTo(before);
+        assertThat(session().cursor()).isEqualTo(Cursor.START);
+        keys(KeyCode.END);
         seeAll();
         assertThat(said("y-1")).isEqualTo("Output y after word 3, nice: 1.00");
         assertThat(node("read-out-why").isVisible()).isTrue();
