@@ -18,6 +18,8 @@ record Viewport(double scale, double x, double y) {
     static final double READABLE = 0.84;
     /** The height of the diagram in a window of the usual size. A smaller one fills the same wall with fewer pixels. */
     private static final double USUAL_HEIGHT = 600;
+    /** All of it a little smaller is better than nearly all of it. */
+    private static final double NEARLY = 0.85;
     private static final double FIT_MOST = 2.6;
 
     /** All of the diagram, in the middle. */
@@ -30,7 +32,7 @@ record Viewport(double scale, double x, double y) {
     static Viewport readable(Box diagram, double width, double height, double typeScale) {
         Viewport all = fitting(diagram, width, height);
         double least = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
-        double readable = all.scale >= least ? all.scale
+        double readable = all.scale >= NEARLY * least ? all.scale
                 : Math.max(least, Math.min(FIT_MOST, height / diagram.height()));
         double scale = Math.clamp(readable * typeScale, LEAST, MOST);
         return new Viewport(scale, 0, 0).within(diagram, width, height);

@@ -34,6 +34,9 @@ import org.unrolled.view.transport.TransportBar;
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
+    /** Below this the arithmetic scrolls no further, in pixels. */
+    private static final double LEAST_ARITHMETIC = 130;
+
     private final WindowMenu menu;
     private final DiagramStage diagram;
     private final SidePanel side;
@@ -65,11 +68,17 @@ public final class MainWindow extends BorderPane {
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
         VBox middle = middle();
-        notice = new NotificationPane(new StackPane(middle, stateSpace));
+        StackPane pictures = new StackPane(middle, stateSpace);
+        notice = new NotificationPane(pictures);
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), arithmetic);
         menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
         notice.setShowFromTop(true);
+        for (Region part : List.of(middle, stateSpace, pictures, notice)) {
+            part.setMinSize(0, 0);
+        }
+        side.setMinHeight(0);
+        arithmetic.setMinSize(0, LEAST_ARITHMETIC);
         // Neither takes a key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         status.setFocusTraversable(false);

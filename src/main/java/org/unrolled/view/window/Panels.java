@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The picture in the middle, and around it panels that fold away and keep their sizes. */
@@ -33,8 +34,9 @@ final class Panels extends StackPane {
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().add(picture);
         across.getItems().addAll(left, down);
-        for (Node panel : List.of(left, right, bottom)) {
-            SplitPane.setResizableWithParent(panel, false);
+        // A window too low for all cuts the panels, never the buttons below them.
+        for (Region pane : List.of(this, across, down)) {
+            pane.setMinSize(0, 0);
         }
         getChildren().add(across);
         showsLeft.subscribe(this::arrange);
