@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -188,13 +191,35 @@ abstract class WeightsWindow extends FxRobot {
     }
 
     void clickAt(Point2D place, int times) {
+        CountDownLatch heard = new CountDownLatch(times);
+        EventHandler<MouseEvent> listener = _ -> heard.countDown();
+        boolean isAlone = onFx(() -> {
+            stage.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, listener);
+            return Window.getWindows().size() == 1;
+        });
         robotContext().getMouseRobot().moveNoWait(place);
         settle();
         for (int i = 0; i < times; i++) {
             robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
             robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
         }
+        if (isAlone) {
+            // A display server may be late with a click: the hand goes on when the window has heard it.
+            waitUntil(() -> heard.getCount() == 0);
+        }
         settle();
+        onFx(() -> {
+            stage.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, listener);
+            return null;
+        });
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void click(WeightId cell) {
