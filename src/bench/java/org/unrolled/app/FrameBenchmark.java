@@ -138,7 +138,7 @@ public final class FrameBenchmark {
                     .map(id -> studio.window().lookup("#" + id))
                     .map(ToggleButton.class::cast)
                     .ifPresent(ToggleButton::fire);
-            studio.window().diagram().fitReadably();
+            studio.window().diagram().unrolled().fitReadably();
             return null;
         });
         Thread.sleep(1500);
@@ -192,7 +192,7 @@ public final class FrameBenchmark {
 
     /** The middle of an edge into the last word, which is in sight at every size. */
     private static Point2D onEdge(Studio studio) {
-        UnrolledView diagram = studio.window().diagram();
+        UnrolledView diagram = studio.window().diagram().unrolled();
         EdgeId edge = new EdgeId(WeightId.wh(0, 0), studio.session().trace().length() - 1);
         return diagram.localToScreen(diagram.pointOn(edge, 0.5));
     }
