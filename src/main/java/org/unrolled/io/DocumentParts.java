@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.Sentence;
 import org.unrolled.model.document.UnknownKeys;
 import org.unrolled.model.network.Rnn;
@@ -22,6 +23,7 @@ final class DocumentParts {
     private List<String> words;
     private NetworkParts network;
     private List<Sentence> sentences = List.of();
+    private Optional<Presentation> presentation = Optional.empty();
 
     private DocumentParts(SourceText source) {
         this.source = source;
@@ -48,6 +50,7 @@ final class DocumentParts {
             case "vocabulary" -> words = readVocabulary(cursor);
             case "network" -> network = NetworkParts.read(source, cursor);
             case "sentences" -> sentences = SentenceReader.readAll(cursor);
+            case "presentation" -> presentation = Optional.of(PresentationReader.read(cursor));
             default -> unknownKeys.put(key, cursor.json());
         }
     }
@@ -90,7 +93,10 @@ final class DocumentParts {
         Rnn rnn = network.assemble(vocabulary.size());
         List<String> labels = network.labels(rnn, vocabulary);
         new SentenceCheck(source, vocabulary, rnn, labels).check(sentences);
-        return new NetworkDocument(title, vocabulary, rnn, labels, sentences,
+        if (presentation.isPresent()) {
+            PresentationReader.check(presentation.get(), vocabulary, source.file());
+        }
+        return new NetworkDocument(title, vocabulary, rnn, labels, sentences, presentation,
                 new UnknownKeys(unknownKeys), network.unknownKeys());
     }
 }

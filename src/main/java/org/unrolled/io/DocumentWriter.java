@@ -45,6 +45,7 @@ public final class DocumentWriter {
         members.add(member("vocabulary", JsonText.of(document.vocabulary().words())));
         members.add(member("network", network(document)));
         members.add(member("sentences", sentences(document.sentences())));
+        document.presentation().ifPresent(shown -> members.add(member("presentation", PresentationText.of(shown))));
         addUnknown(members, document.unknownKeys());
         return block("{", members, "}", "") + "\n";
     }

@@ -61,6 +61,15 @@ final class JsonCursor implements AutoCloseable {
         return parser.getString();
     }
 
+    /** Reads true or false. */
+    boolean truth() throws DocumentException {
+        boolean isTrue = parser.currentToken() == JsonToken.VALUE_TRUE;
+        if (!isTrue && parser.currentToken() != JsonToken.VALUE_FALSE) {
+            throw wrong("truth");
+        }
+        return isTrue;
+    }
+
     /** Reads a number that is finite as a double. */
     double number() throws DocumentException {
         if (!isNumber()) {

@@ -53,7 +53,7 @@ class DocumentWriterTest {
     @ValueSource(strings = {"1.0", "1E+5", "-0", "1e999", "0.1000", "{\"z\": 1, \"a\":[2,  3]}", "\"\\u0041\"", "null"})
     void unknownKeysAreWrittenBackUnchanged(String json) throws DocumentException {
         String text = ArticleText.json()
-                .replace("\"version\"", "\"presentation\": " + json + ", \"b\": " + json + ", \"version\"")
+                .replace("\"version\"", "\"later\": " + json + ", \"b\": " + json + ", \"version\"")
                 .replace("\"reads\"", "\"later\": " + json + ", \"reads\"")
                 .replace("{\"text\": \"Show is nice\",", "{\"new\": " + json + ", \"text\": \"Show is nice\",");
 
@@ -61,11 +61,21 @@ class DocumentWriterTest {
         String written = DocumentWriter.text(document);
 
         assertThat(document.unknownKeys().json()).containsExactly(
-                Map.entry("presentation", json), Map.entry("b", json));
+                Map.entry("later", json), Map.entry("b", json));
         assertThat(document.unknownNetworkKeys().json()).containsOnlyKeys("later").containsValue(json);
         assertThat(document.sentences().getFirst().unknownKeys().json()).containsEntry("new", json);
-        assertThat(written).contains("\"presentation\": " + json, "\"later\": " + json, "\"new\": " + json);
+        assertThat(written).contains("\"b\": " + json, "\"later\": " + json, "\"new\": " + json);
         assertThat(read(written)).isEqualTo(document);
+    }
+
+    @Test
+    void whatADocumentSaysOfHowToShowItIsWrittenBackWithWhatIsNotKnown() throws DocumentException {
+        String presentation = "{\"sentence\": \"Show is nice\", \"word\": 2, \"part\": \"activation\", "
+                + "\"view\": \"state-space\", \"present\": true, \"theme\": \"high-contrast\", "
+                + "\"hide\": [\"sentences\", \"hidden-state\"], \"camera\": {\"yaw\": 1.0}}";
+        String text = ArticleText.json().replace("\"version\"", "\"presentation\": " + presentation + ", \"version\"");
+
+        assertThat(DocumentWriter.text(read(text))).contains("\"presentation\": " + presentation);
     }
 
     @Test

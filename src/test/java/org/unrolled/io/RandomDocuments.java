@@ -5,12 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.PanelChoice;
+import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.Sentence;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.document.UnknownKeys;
+import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.network.Activation;
 import org.unrolled.model.network.Matrix;
 import org.unrolled.model.network.OutputActivation;
@@ -18,6 +26,7 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.Vocabulary;
+import org.unrolled.model.walk.Part;
 
 /** Makes any document that the contract allows, the same one for the same seed. */
 final class RandomDocuments {
@@ -57,7 +66,8 @@ final class RandomDocuments {
                 .mapToObj(_ -> sentence(words, labels))
                 .toList();
         Optional<String> title = random.nextBoolean() ? Optional.of(text() + "\n" + text()) : Optional.empty();
-        return new NetworkDocument(title, new Vocabulary(words), rnn, labels, sentences, unknown(), unknown());
+        return new NetworkDocument(title, new Vocabulary(words), rnn, labels, sentences, presentation(words),
+                unknown(), unknown());
     }
 
     private Sentence sentence(List<String> words, List<String> labels) {
@@ -68,6 +78,29 @@ final class RandomDocuments {
                 ? Optional.of(labels.get(random.nextInt(labels.size())))
                 : Optional.empty();
         return new Sentence(String.join(random.nextBoolean() ? " " : " \t\u00a0", chosen), target, unknown());
+    }
+
+    private Optional<Presentation> presentation(List<String> words) {
+        if (random.nextInt(3) == 0) {
+            return Optional.empty();
+        }
+        List<String> chosen = IntStream.rangeClosed(0, random.nextInt(5))
+                .mapToObj(_ -> any(words.toArray(String[]::new)))
+                .toList();
+        Optional<String> sentence = maybe(String.join(" ", chosen));
+        OptionalInt word = random.nextBoolean()
+                ? OptionalInt.of(1 + random.nextInt(sentence.isPresent() ? chosen.size() : 10_000))
+                : OptionalInt.empty();
+        Set<PanelChoice> hide = Stream.of(PanelChoice.values())
+                .filter(_ -> random.nextInt(4) == 0)
+                .collect(Collectors.toSet());
+        return Optional.of(new Presentation(sentence, word, maybe(any(Part.values())),
+                maybe(any(ViewChoice.values())), maybe(random.nextBoolean()), maybe(any(ThemeChoice.values())), hide,
+                unknown()));
+    }
+
+    private <E> Optional<E> maybe(E value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
     }
 
     private UnknownKeys unknown() {

@@ -21,6 +21,7 @@ import org.unrolled.model.trace.Prediction;
  * @param labels the outputs' names: O, two for a single sigmoid output if they name 0 and 1; the vocabulary where the
  *     next word is read
  * @param sentences any number
+ * @param presentation how it wants to be shown, if it says so
  * @param unknownKeys keys at the top that this program does not know
  * @param unknownNetworkKeys keys of the network that this program does not know
  */
@@ -30,6 +31,7 @@ public record NetworkDocument(
         Rnn rnn,
         List<String> labels,
         List<Sentence> sentences,
+        Optional<Presentation> presentation,
         UnknownKeys unknownKeys,
         UnknownKeys unknownNetworkKeys) {
 
@@ -59,12 +61,15 @@ public record NetworkDocument(
                 throw new IllegalArgumentException("target " + sentence.target().get() + " is not one of " + labels);
             }
         }
+        if (presentation.isPresent() && !presentation.get().isReadableWith(vocabulary)) {
+            throw new IllegalArgumentException("cannot read " + presentation.get().sentence());
+        }
     }
 
     /** A document with nothing in it that this program does not know. */
     public NetworkDocument(
             Optional<String> title, Vocabulary vocabulary, Rnn rnn, List<String> labels, List<Sentence> sentences) {
-        this(title, vocabulary, rnn, labels, sentences, UnknownKeys.NONE, UnknownKeys.NONE);
+        this(title, vocabulary, rnn, labels, sentences, Optional.empty(), UnknownKeys.NONE, UnknownKeys.NONE);
     }
 
     /** Whether a network answers every word with a word: its labels are the vocabulary. */
@@ -108,18 +113,26 @@ public record NetworkDocument(
 
     /** The same document with another network of the same shape and kind of read-out. */
     public NetworkDocument withRnn(Rnn changed) {
-        return new NetworkDocument(title, vocabulary, changed, labels, sentences, unknownKeys, unknownNetworkKeys);
+        return new NetworkDocument(title, vocabulary, changed, labels, sentences, presentation, unknownKeys,
+                unknownNetworkKeys);
     }
 
     /** The same document with other sentences. */
     public NetworkDocument withSentences(List<Sentence> changed) {
-        return new NetworkDocument(title, vocabulary, rnn, labels, changed, unknownKeys, unknownNetworkKeys);
+        return new NetworkDocument(title, vocabulary, rnn, labels, changed, presentation, unknownKeys,
+                unknownNetworkKeys);
     }
 
     /** The same document under another title. */
     public NetworkDocument withTitle(String changed) {
-        return new NetworkDocument(
-                Optional.of(changed), vocabulary, rnn, labels, sentences, unknownKeys, unknownNetworkKeys);
+        return new NetworkDocument(Optional.of(changed), vocabulary, rnn, labels, sentences, presentation, unknownKeys,
+                unknownNetworkKeys);
+    }
+
+    /** The same document saying how it wants to be shown, or not saying it any more. */
+    public NetworkDocument withPresentation(Optional<Presentation> changed) {
+        return new NetworkDocument(title, vocabulary, rnn, labels, sentences, changed, unknownKeys,
+                unknownNetworkKeys);
     }
 
     /**
@@ -138,6 +151,7 @@ public record NetworkDocument(
             names = new ArrayList<>(labels);
             names.add(word);
         }
-        return new NetworkDocument(title, wider, widened, names, sentences, unknownKeys, unknownNetworkKeys);
+        return new NetworkDocument(title, wider, widened, names, sentences, presentation, unknownKeys,
+                unknownNetworkKeys);
     }
 }

@@ -70,7 +70,7 @@ public final class Outputs {
 
     static NetworkDocument changed(NetworkDocument document, Rnn rnn, List<String> labels) {
         return new NetworkDocument(document.title(), document.vocabulary(), rnn, labels,
-                Targets.fitting(rnn, labels, document.sentences()), document.unknownKeys(),
+                Targets.fitting(rnn, labels, document.sentences()), document.presentation(), document.unknownKeys(),
                 document.unknownNetworkKeys());
     }
 }

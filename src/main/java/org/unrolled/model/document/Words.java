@@ -1,6 +1,7 @@
 package org.unrolled.model.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.unrolled.model.network.Matrix;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vocabulary;
@@ -23,7 +24,7 @@ public final class Words {
 
     /**
      * The same document without a word: its column of Wx goes and, where the next word is read, its row of Wy and by.
-     * So do the sentences with the word in them, and a target that it was.
+     * So do the sentences with the word in them, also one to be shown, and a target that it was.
      *
      * @throws IllegalArgumentException unless {@link #canRemove}
      */
@@ -43,7 +44,10 @@ public final class Words {
         List<Sentence> kept = document.sentences().stream()
                 .filter(sentence -> !sentence.words().contains(word))
                 .toList();
-        return new NetworkDocument(document.title(), new Vocabulary(words), rnn, labels,
-                Targets.fitting(rnn, labels, kept), document.unknownKeys(), document.unknownNetworkKeys());
+        Vocabulary fewer = new Vocabulary(words);
+        Optional<Presentation> presentation = document.presentation()
+                .map(shown -> shown.isReadableWith(fewer) ? shown : shown.withoutSentence());
+        return new NetworkDocument(document.title(), fewer, rnn, labels, Targets.fitting(rnn, labels, kept),
+                presentation, document.unknownKeys(), document.unknownNetworkKeys());
     }
 }

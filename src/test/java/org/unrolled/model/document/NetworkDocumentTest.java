@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.Activation;
@@ -132,10 +134,13 @@ class NetworkDocumentTest {
 
     @Test
     void whatThisProgramDoesNotKnowIsKeptByEveryChange() {
-        UnknownKeys top = new UnknownKeys(Map.of("presentation", "{}"));
+        UnknownKeys top = new UnknownKeys(Map.of("later", "{}"));
+        Optional<Presentation> shown = Optional.of(Presentation.NONE.overriddenBy(new Presentation(
+                Optional.of("Show is"), OptionalInt.of(2), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Set.of(), UnknownKeys.NONE)));
         UnknownKeys inside = new UnknownKeys(Map.of("dropout", "0.5"));
         NetworkDocument document = new NetworkDocument(ARTICLE.title(), ARTICLE.vocabulary(), ARTICLE.rnn(),
-                ARTICLE.labels(), ARTICLE.sentences(), top, inside);
+                ARTICLE.labels(), ARTICLE.sentences(), shown, top, inside);
         for (NetworkDocument changed : List.of(
                 document.withRnn(document.rnn().withH0(Vector.of(1, 2, 3))),
                 document.withSentences(List.of()),
@@ -144,6 +149,7 @@ class NetworkDocumentTest {
                 ReadOuts.sigmoid(document),
                 ReadOuts.twoClasses(document))) {
             assertThat(changed.unknownKeys()).isEqualTo(top);
+            assertThat(changed.presentation()).isEqualTo(shown);
             assertThat(changed.unknownNetworkKeys()).isEqualTo(inside);
         }
     }
