@@ -18,6 +18,22 @@ public sealed interface EditDescription {
     record WeightsReset() implements EditDescription {
     }
 
+    /** All went back to what was opened or saved last. */
+    record DocumentReset() implements EditDescription {
+    }
+
+    /** Work that an earlier start had left unsaved came back. */
+    record WorkRecovered() implements EditDescription {
+    }
+
+    /** The document remembers how it is shown. */
+    record PresentationSaved() implements EditDescription {
+    }
+
+    /** The document says no longer how it is to be shown. */
+    record PresentationRemoved() implements EditDescription {
+    }
+
     /** A word joined the vocabulary. */
     record WordAdded(String word) implements EditDescription {
     }

@@ -120,6 +120,11 @@ public final class Session {
         tell();
     }
 
+    /** Reads the document's first sentence, from its start. */
+    public void readFirst() {
+        read(firstSentence());
+    }
+
     /** Goes to a place of the walk, or the nearest there is. */
     public void moveTo(Cursor place) {
         Cursor reachable = walk().clamp(place);
