@@ -47,7 +47,7 @@ public final class TransportBar extends HBox {
         last.setOnAction(_ -> events.onLast());
         formerPart.setOnAction(_ -> events.onFormerPart());
         nextPart.setOnAction(_ -> events.onNextPart());
-        chips = new WordChips(events::onWordChosen);
+        chips = new WordChips("chip-", events::onWordChosen);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox parts = new HBox(formerPart, part, nextPart);
         parts.setAlignment(Pos.CENTER);

@@ -14,7 +14,7 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.theme.Palette;
 
 /** The words of the sentence as chips: one click jumps to a word. The current one is kept in sight. */
-final class WordChips extends ScrollPane {
+public final class WordChips extends ScrollPane {
 
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -22,11 +22,19 @@ final class WordChips extends ScrollPane {
     private static final int MOST_CHIPS = 60;
 
     private final HBox row = new HBox();
+    private final String idPrefix;
     private final IntConsumer onWordChosen;
     private List<String> words = List.of();
     private int firstChip = -1;
 
-    WordChips(IntConsumer onWordChosen) {
+    /**
+     * A row of chips.
+     *
+     * @param idPrefix what the id of each chip starts with; its word's number follows
+     * @param onWordChosen hears which word was clicked, from 0
+     */
+    public WordChips(String idPrefix, IntConsumer onWordChosen) {
+        this.idPrefix = idPrefix;
         this.onWordChosen = onWordChosen;
         getStyleClass().add("chips");
         row.getStyleClass().add("chip-row");
@@ -40,7 +48,8 @@ final class WordChips extends ScrollPane {
         setPannable(true);
     }
 
-    void show(Frame frame) {
+    /** Shows which words have been read. */
+    public void show(Frame frame) {
         int current = frame.cursor().t();
         int first = Math.max(0, Math.min(current - MOST_CHIPS / 2, frame.words().size() - MOST_CHIPS));
         if (frame.words() != words || first != firstChip) {
@@ -62,7 +71,7 @@ final class WordChips extends ScrollPane {
         for (int t = firstChip; t < Math.min(words.size(), firstChip + MOST_CHIPS); t++) {
             int place = t;
             Button chip = new Button(words.get(t));
-            chip.setId("chip-" + (t + 1));
+            chip.setId(idPrefix + (t + 1));
             chip.getStyleClass().add("chip");
             chip.setMinWidth(USE_PREF_SIZE);
             String hue = Palette.LIGHT.panel(t).toString().replace("0x", "#");
