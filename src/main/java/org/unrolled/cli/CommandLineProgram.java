@@ -79,7 +79,7 @@ public final class CommandLineProgram {
 
     private static int executeLast(RootCommand root, ParseResult result) {
         if (result.hasSubcommand()) {
-            root.requireNoFile();
+            root.requireNothing();
         }
         return new RunLast().execute(result);
     }

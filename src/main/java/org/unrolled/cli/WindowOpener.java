@@ -1,6 +1,7 @@
 package org.unrolled.cli;
 
 import java.util.Optional;
+import org.unrolled.model.document.Presentation;
 
 /** Opens the window. The command line is given one, and knows nothing of the window. */
 @FunctionalInterface
@@ -10,8 +11,9 @@ public interface WindowOpener {
      * Opens the window and waits until it is closed.
      *
      * @param file the document to open, as it was written: a path or {@code preset:NAME}; empty for the first one
+     * @param presentation how to show it, where that is said; the document may say the rest
      * @return the exit status
      * @throws CommandException if there can be no window, saying why
      */
-    int open(Optional<String> file) throws CommandException;
+    int open(Optional<String> file, Presentation presentation) throws CommandException;
 }

@@ -37,7 +37,7 @@ class CommandLineProgramTest {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
 
         assertThat(CommandLineProgram.run(new String[0], InputStream.nullInputStream(), nowhere, nowhere,
-                (_, _) -> { }, _ -> 7)).isEqualTo(7);
+                (_, _) -> { }, (_, _) -> 7)).isEqualTo(7);
     }
 
     @Test

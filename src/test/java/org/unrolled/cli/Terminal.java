@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unrolled.model.document.Presentation;
 
 /** Calls the program as a terminal would, and keeps what it says. */
 final class Terminal {
 
     final List<Picture> drawn = new ArrayList<>();
     final List<Optional<String>> opened = new ArrayList<>();
+    final List<Presentation> shown = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private InputStream in = InputStream.nullInputStream();
@@ -47,8 +49,9 @@ final class Terminal {
         // Not UTF-8, as on a terminal that has another encoding.
         PrintStream outStream = new PrintStream(out, false, StandardCharsets.ISO_8859_1);
         PrintStream errStream = new PrintStream(err, false, StandardCharsets.ISO_8859_1);
-        return CommandLineProgram.run(arguments, in, outStream, errStream, pictures, file -> {
+        return CommandLineProgram.run(arguments, in, outStream, errStream, pictures, (file, presentation) -> {
             opened.add(file);
+            shown.add(presentation);
             return 0;
         });
     }

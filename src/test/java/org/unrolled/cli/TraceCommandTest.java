@@ -216,7 +216,7 @@ class TraceCommandTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int status = CommandLineProgram.run(new String[] {"trace", "preset:article", "Show"},
-                InputStream.nullInputStream(), full, new PrintStream(err), (_, _) -> { }, _ -> 0);
+                InputStream.nullInputStream(), full, new PrintStream(err), (_, _) -> { }, (_, _) -> 0);
 
         assertThat(status).isOne();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("standard output cannot be written");
