@@ -1,0 +1,77 @@
+package org.unrolled.controller;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import org.unrolled.controller.fullscreen.FullScreenController;
+import org.unrolled.controller.step.StepController;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.Presentation;
+import org.unrolled.model.document.ThemeChoice;
+import org.unrolled.model.document.UnknownKeys;
+import org.unrolled.model.network.Vocabulary;
+import org.unrolled.model.session.EditDescription;
+import org.unrolled.model.session.Session;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.window.MainWindow;
+
+/** Shows a document as it or the command line wants it, and lets it remember how it is shown. */
+public final class PresentationController {
+
+    private final Session session;
+    private final StepController steps;
+    private final MainWindow window;
+    private final FullScreenController fullScreen;
+    private final ObjectProperty<ThemeChoice> theme;
+
+    /**
+     * A controller of what is seen of this session.
+     *
+     * @param theme the look that is asked for
+     */
+    public PresentationController(Session session, StepController steps, MainWindow window,
+            FullScreenController fullScreen, ObjectProperty<ThemeChoice> theme) {
+        this.session = session;
+        this.steps = steps;
+        this.window = window;
+        this.fullScreen = fullScreen;
+        this.theme = theme;
+    }
+
+    /** Shows the open document so; what is not said stays as it is. */
+    public void apply(Presentation presentation) {
+        steps.rest();
+        presentation.sentence().map(Vocabulary::split).ifPresent(session::read);
+        session.moveTo(presentation.place(session.walk()));
+        presentation.view().ifPresent(window::showView);
+        presentation.theme().ifPresent(theme::set);
+        presentation.hide().forEach(window::hide);
+        if (presentation.present().orElse(false)) {
+            fullScreen.enter();
+        }
+    }
+
+    /** Lets the document remember what is seen now. Whether it fills the screen, only a hand writes into it. */
+    public void save() {
+        NetworkDocument document = session.document();
+        Optional<Presentation> former = document.presentation();
+        Cursor cursor = session.cursor();
+        boolean isWholeWord = session.walk().isEndOfWord(cursor);
+        Presentation now = new Presentation(
+                Optional.of(String.join(" ", session.words())),
+                cursor.isStart() ? OptionalInt.empty() : OptionalInt.of(cursor.t() + 1),
+                isWholeWord ? Optional.empty() : Optional.of(cursor.part()),
+                Optional.of(window.view()),
+                former.flatMap(Presentation::present),
+                Optional.of(theme.get()),
+                window.hidden(),
+                former.map(Presentation::unknownKeys).orElse(UnknownKeys.NONE));
+        session.edit(new EditDescription.PresentationSaved(), document.withPresentation(Optional.of(now)));
+    }
+
+    /** Lets the document forget how it is to be shown. */
+    public void remove() {
+        session.edit(new EditDescription.PresentationRemoved(),
+                session.document().withPresentation(Optional.empty()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.unrolled.controller;
+
+import java.util.Optional;
+import org.unrolled.controller.frame.FrameController;
+import org.unrolled.controller.step.StepController;
+import org.unrolled.model.document.Presentation;
+import org.unrolled.model.document.ViewChoice;
+import org.unrolled.model.session.EditDescription;
+import org.unrolled.model.session.Session;
+import org.unrolled.view.window.MainWindow;
+
+/** Puts all back to how the document was opened or saved last: for the next class. What was done is one step to undo. */
+public final class ResetController {
+
+    private final Session session;
+    private final FrameController frames;
+    private final StepController steps;
+    private final WeightController weights;
+    private final MainWindow window;
+    private final PresentationController presentations;
+
+    /** A controller that resets this session and what is seen of it. */
+    public ResetController(Session session, FrameController frames, StepController steps, WeightController weights,
+            MainWindow window, PresentationController presentations) {
+        this.session = session;
+        this.frames = frames;
+        this.steps = steps;
+        this.weights = weights;
+        this.window = window;
+        this.presentations = presentations;
+    }
+
+    /** The document, the sentence, the place in it, the numbers and the picture, as after opening. */
+    public void resetAll() {
+        weights.closeEditor();
+        steps.rest();
+        frames.showUnknownWord(Optional.empty());
+        session.edit(new EditDescription.DocumentReset(), session.saved());
+        session.readFirst();
+        frames.showUsualNumbers();
+        window.showView(ViewChoice.UNROLLED);
+        window.diagram().current().fitReadably();
+        window.stopTelling();
+        presentations.apply(session.document().presentation().orElse(Presentation.NONE));
+    }
+}
