@@ -2,6 +2,7 @@ package org.unrolled.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import org.unrolled.cli.CommandException;
 import org.unrolled.cli.CommandLineProgram;
@@ -10,6 +11,8 @@ import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.OneLine;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.Presentation;
+import org.unrolled.model.document.Sentence;
 import org.unrolled.text.Messages;
 
 /** Starts the program. Does not extend Application: the toolkit would start before it is known whether it can. */
@@ -33,9 +36,9 @@ public final class Main {
         System.exit(status);
     }
 
-    private int open(Optional<String> file) throws CommandException {
+    private int open(Optional<String> file, Presentation presentation) throws CommandException {
         if (!NativeLibraries.hasDisplay()) {
-            walkThrough(file.orElse(FIRST_DOCUMENT));
+            walkThrough(file.orElse(FIRST_DOCUMENT), presentation);
             return 0;
         }
         Optional<String> missing = NativeLibraries.missingForWindow();
@@ -45,13 +48,17 @@ public final class Main {
         if (!NativeLibraries.canUseGraphicsCard()) {
             System.setProperty("prism.order", "sw");
         }
-        UnrolledApp.open(file.orElse(FIRST_DOCUMENT));
+        UnrolledApp.open(file.orElse(FIRST_DOCUMENT), presentation);
         return 0;
     }
 
-    private void walkThrough(String name) throws CommandException {
+    /** Through the sentence that is asked for, or through all. */
+    private void walkThrough(String name, Presentation presentation) throws CommandException {
         try {
-            NetworkDocument document = Documents.open(name);
+            NetworkDocument opened = Documents.open(name);
+            NetworkDocument document = presentation.sentence()
+                    .map(text -> opened.withSentences(List.of(Sentence.of(text))))
+                    .orElse(opened);
             err.println(Messages.text("app.noDisplay"));
             err.flush();
             new WalkThrough(document, out, pictures).run();

@@ -1,9 +1,13 @@
 package org.unrolled.app;
 
 import java.io.File;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -14,19 +18,29 @@ import org.unrolled.controller.FileController;
 import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
 import org.unrolled.controller.MenuController;
+import org.unrolled.controller.PresentationController;
+import org.unrolled.controller.ResetController;
 import org.unrolled.controller.SentenceController;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
 import org.unrolled.controller.frame.FrameController;
+import org.unrolled.controller.fullscreen.FullScreenController;
+import org.unrolled.controller.recovery.Autosave;
+import org.unrolled.controller.recovery.Later;
+import org.unrolled.controller.recovery.RecoveryController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.Presets;
 import org.unrolled.io.RecentFiles;
+import org.unrolled.io.RecoveryFiles;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.Presentation;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.session.Session;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.recovery.RecoveryBar;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.window.FilePrompt;
 import org.unrolled.view.weights.WeightsPanel;
@@ -36,7 +50,8 @@ import org.unrolled.view.window.WindowEvents;
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
 
-    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded");
+    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
+            "fullscreen", "recovery");
 
     private final Session session;
     private final FrameController frames;
@@ -45,6 +60,10 @@ final class Studio {
     private final SentenceController sentences;
     private final FileController files;
     private final MainWindow window;
+    private final FullScreenController fullScreen;
+    private final ResetController reset;
+    /** The look that is asked for: by the menu, an option or the document. */
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.PROJECTOR);
 
     /**
      * Builds the window on a stage, not yet shown.
@@ -67,6 +86,12 @@ final class Studio {
                 new ArithmeticController(frames), states, states), presets());
         addWeightsPanel();
         menu.setWindow(window);
+        fullScreen = new FullScreenController(stage);
+        PresentationController presentations =
+                new PresentationController(session, steps, window, fullScreen, theme);
+        files.setOnShown(presentations::apply);
+        reset = new ResetController(session, frames, steps, weights, window, presentations);
+        menu.setPresentations(reset, presentations, fullScreen);
         weights.setDiagram(window.diagram());
         sentences.setWindow(window);
         files.setWindow(window, prompt);
@@ -77,6 +102,7 @@ final class Studio {
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
         new KeyController(steps, menu, window.diagram()).listenTo(scene);
+        fullScreen.setWindow(window, scene);
         acceptFiles(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(frames.frame().map(Studio::title));
@@ -90,7 +116,32 @@ final class Studio {
 
     /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */
     void open(String name) {
-        files.open(name);
+        open(name, Presentation.NONE);
+    }
+
+    /** Opens a document and shows it otherwise than it says itself. */
+    void open(String name, Presentation otherwise) {
+        files.open(name, otherwise);
+    }
+
+    /** Keeps unsaved work from now on, and offers what earlier starts have left. */
+    void keepWork(RecoveryFiles recovery, InstantSource clock, Later later) {
+        Autosave autosave = new Autosave(session, files::file, recovery, clock, later,
+                problem -> Platform.runLater(() -> window.tell(Messages.text("recovery.failed", problem))));
+        RecoveryController offers = new RecoveryController(files, clock, window::tell);
+        RecoveryBar bar = new RecoveryBar(offers);
+        window.setBar(bar);
+        offers.setBar(bar, this::focusDiagram);
+        offers.offer(recovery, autosave, later, Platform::runLater);
+        window.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            offers.close();
+            autosave.close();
+        });
+    }
+
+    /** Puts all back to how it was opened. */
+    void resetAll() {
+        reset.resetAll();
     }
 
     /** Gives the keys to the diagram. */
@@ -111,6 +162,16 @@ final class Studio {
     /** The way through the sentence, and the time that its steps take. */
     StepController steps() {
         return steps;
+    }
+
+    /** The look that is asked for. */
+    ObjectProperty<ThemeChoice> theme() {
+        return theme;
+    }
+
+    /** The presentation on the full screen. */
+    FullScreenController fullScreen() {
+        return fullScreen;
     }
 
     private void addWeightsPanel() {

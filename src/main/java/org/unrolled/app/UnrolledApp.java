@@ -1,15 +1,20 @@
 package org.unrolled.app;
 
 import atlantafx.base.theme.PrimerLight;
+import java.time.InstantSource;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.unrolled.controller.recovery.OwnThread;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
+import org.unrolled.io.PresentationText;
 import org.unrolled.io.RecentFiles;
+import org.unrolled.io.RecoveryFiles;
 import org.unrolled.io.WindowSettings;
+import org.unrolled.model.document.Presentation;
 import org.unrolled.view.window.DialogFilePrompt;
 
 /** The program with a window. */
@@ -20,9 +25,9 @@ public final class UnrolledApp extends Application {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
 
-    /** Opens the window on a document, and returns when it is closed. */
-    static void open(String document) {
-        launch(UnrolledApp.class, document);
+    /** Opens the window on a document shown like this, and returns when it is closed. */
+    static void open(String document, Presentation presentation) {
+        launch(UnrolledApp.class, document, PresentationText.of(presentation));
     }
 
     @Override
@@ -45,9 +50,11 @@ public final class UnrolledApp extends Application {
         stage.setOnHiding(_ -> panels.write(studio.window().panels()));
         stage.show();
         studio.focusDiagram();
+        studio.keepWork(new RecoveryFiles(Settings.folder()), InstantSource.system(), new OwnThread("autosave"));
         String document = getParameters().getRaw().getFirst();
-        if (!document.equals(FIRST_DOCUMENT)) {
-            studio.open(document);
+        Presentation presentation = PresentationText.read(getParameters().getRaw().getLast());
+        if (!document.equals(FIRST_DOCUMENT) || !presentation.equals(Presentation.NONE)) {
+            studio.open(document, presentation);
         }
     }
 }

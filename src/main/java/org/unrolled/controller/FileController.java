@@ -4,13 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.DocumentWriter;
 import org.unrolled.io.Documents;
 import org.unrolled.io.RecentFiles;
+import org.unrolled.io.Recovery;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.Presentation;
+import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
 import org.unrolled.view.window.FilePrompt;
 import org.unrolled.view.window.MainWindow;
@@ -26,6 +30,7 @@ public final class FileController {
     private MainWindow window;
     private FilePrompt prompt;
     private Optional<Path> file = Optional.empty();
+    private Consumer<Presentation> onShown = _ -> { };
 
     /** A controller for this session's document. */
     public FileController(Session session, FrameController frames, StepController steps, WeightController weights,
@@ -44,22 +49,43 @@ public final class FileController {
         window.showRecent(recent.files());
     }
 
+    /** Is told how a document wants to be shown, once it is open. */
+    public void setOnShown(Consumer<Presentation> hears) {
+        onShown = hears;
+    }
+
+    /** The file of the document, if it has one. */
+    public Optional<Path> file() {
+        return file;
+    }
+
     /** Puts a new document, which no file has, in the place of the open one. */
     public void show(NetworkDocument document) {
-        show(document, Optional.empty());
+        show(document, Optional.empty(), Presentation.NONE);
+    }
+
+    /** Puts work back that an earlier start has left unsaved: as an edit of what was open then. */
+    public void recover(Recovery recovery) {
+        show(recovery.opened(), recovery.file(), Presentation.NONE);
+        session.edit(new EditDescription.WorkRecovered(), recovery.document());
     }
 
     /** Opens a document that is chosen in a dialog. */
     public void open() {
         if (mayLeave()) {
-            prompt.fileToOpen().ifPresent(chosen -> read(chosen.toString()));
+            prompt.fileToOpen().ifPresent(chosen -> read(chosen.toString(), Presentation.NONE));
         }
     }
 
     /** Opens a document by its path, or as preset:NAME. */
     public void open(String name) {
+        open(name, Presentation.NONE);
+    }
+
+    /** Opens a document by its path, or as preset:NAME, and shows it otherwise than it says itself. */
+    public void open(String name, Presentation otherwise) {
         if (mayLeave()) {
-            read(name);
+            read(name, otherwise);
         }
     }
 
@@ -96,10 +122,10 @@ public final class FileController {
         };
     }
 
-    private void read(String name) {
+    private void read(String name, Presentation otherwise) {
         try {
             NetworkDocument document = Documents.open(name);
-            show(document, Documents.isPreset(name) ? Optional.empty() : Optional.of(Documents.path(name)));
+            show(document, Documents.isPreset(name) ? Optional.empty() : Optional.of(Documents.path(name)), otherwise);
         } catch (DocumentException e) {
             window.tell(e.getMessage());
             forgetIfGone(name);
@@ -114,12 +140,13 @@ public final class FileController {
         window.showRecent(recent.files());
     }
 
-    private void show(NetworkDocument document, Optional<Path> from) {
+    private void show(NetworkDocument document, Optional<Path> from, Presentation otherwise) {
         steps.rest();
         frames.showUnknownWord(Optional.empty());
         session.open(document);
         remember(from);
         window.stopTelling();
+        onShown.accept(document.presentation().orElse(Presentation.NONE).overriddenBy(otherwise));
     }
 
     private boolean write(Path to) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.unrolled.controller.frame.FrameController;
+import org.unrolled.controller.fullscreen.FullScreenController;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.help.HelpWindow;
@@ -25,6 +26,9 @@ public final class MenuController implements MenuEvents {
     private final FrameController frames;
     private final Stage stage;
     private MainWindow window;
+    private ResetController reset;
+    private PresentationController presentations;
+    private FullScreenController fullScreen;
     private int typeSteps;
 
     /** Hands on to these controllers, over this stage. */
@@ -39,6 +43,13 @@ public final class MenuController implements MenuEvents {
     public void setWindow(MainWindow window) {
         this.window = window;
         window.setStyle(style());
+    }
+
+    /** Who resets all, keeps how a document is shown, and fills the screen. */
+    public void setPresentations(ResetController resets, PresentationController keeps, FullScreenController fills) {
+        reset = resets;
+        presentations = keeps;
+        fullScreen = fills;
     }
 
     @Override
@@ -86,6 +97,29 @@ public final class MenuController implements MenuEvents {
     @Override
     public void onResetWeights() {
         weights.resetWeights();
+    }
+
+    @Override
+    public void onResetAll() {
+        reset.resetAll();
+    }
+
+    @Override
+    public void onPresentationSaved() {
+        weights.closeEditor();
+        presentations.save();
+    }
+
+    @Override
+    public void onPresentationRemoved() {
+        weights.closeEditor();
+        presentations.remove();
+    }
+
+    @Override
+    public void onPresent() {
+        weights.closeEditor();
+        fullScreen.toggle();
     }
 
     @Override

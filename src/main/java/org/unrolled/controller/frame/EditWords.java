@@ -20,6 +20,10 @@ final class EditWords {
             case EditDescription.WeightChanged changed -> Messages.text("edit.weight", Notation.weight(changed.id()),
                     number(changed.before(), changed.after()), number(changed.after(), changed.before()));
             case EditDescription.WeightsReset _ -> Messages.text("edit.reset");
+            case EditDescription.DocumentReset _ -> Messages.text("edit.reset-all");
+            case EditDescription.WorkRecovered _ -> Messages.text("edit.recovered");
+            case EditDescription.PresentationSaved _ -> Messages.text("edit.presentation.saved");
+            case EditDescription.PresentationRemoved _ -> Messages.text("edit.presentation.removed");
             case EditDescription.WordAdded added -> Messages.text("edit.word", added.word());
             case EditDescription.SentenceAdded added -> Messages.text("edit.sentence.added", added.text());
             case EditDescription.SentenceDeleted deleted -> Messages.text("edit.sentence.deleted", deleted.text());

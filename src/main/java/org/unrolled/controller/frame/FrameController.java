@@ -142,6 +142,13 @@ public final class FrameController {
         refresh();
     }
 
+    /** Shows numbers as at the start: two decimals, and all of them. */
+    public void showUsualNumbers() {
+        digits = USUAL_DIGITS;
+        labels = Labels.Mode.ALL;
+        refresh();
+    }
+
     /** Shows the name of the document's file, or its title where it has none. */
     public void showFileName(Optional<String> name) {
         fileName = name;

@@ -1,10 +1,13 @@
 package org.unrolled.view.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.unrolled.model.document.PanelChoice;
+import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -25,6 +30,7 @@ import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
+import org.unrolled.view.fullscreen.FullScreenView;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Palette;
@@ -51,7 +57,15 @@ public final class MainWindow extends BorderPane {
     private final HiddenStatePanel hiddenState;
     private final VBox inspector = new VBox();
     private final Panels panels;
+    private final ShownPanels shownPanels;
     private final PictureChoice choice;
+    private final FullScreenView fullScreen;
+    /** What a presentation does without. */
+    private final List<Node> chrome = new ArrayList<>();
+    private final VBox above = new VBox();
+    /** The panels as they were before it was presented; null while it is not. */
+    private PanelLayout panelsBefore;
+    private PanelLayout toRememberBefore;
 
     /**
      * A window that shows each frame.
@@ -72,7 +86,10 @@ public final class MainWindow extends BorderPane {
         notice = new NotificationPane(pictures);
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), arithmetic);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
+        shownPanels = new ShownPanels(panels);
+        shownPanels.setSection(PanelChoice.CURVE, curve);
+        shownPanels.setSection(PanelChoice.HIDDEN_STATE, hiddenState);
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, shownPanels, presets);
         notice.setShowFromTop(true);
         for (Region part : List.of(middle, stateSpace, pictures, notice)) {
             part.setMinSize(0, 0);
@@ -85,9 +102,13 @@ public final class MainWindow extends BorderPane {
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
-        setTop(top());
+        fullScreen = new FullScreenView(events.transport());
+        above.getChildren().addAll(top(), fullScreen.words());
+        chrome.addAll(List.of(above.getChildren().getFirst(), transport, status));
+        setTop(above);
         setCenter(panels);
-        setBottom(new VBox(transport, status));
+        setBottom(new VBox(transport, status, fullScreen.foot()));
+        getChildren().addAll(fullScreen.spotlight(), fullScreen.cover());
         frames.subscribe(this::show);
     }
 
@@ -101,9 +122,9 @@ public final class MainWindow extends BorderPane {
         return side;
     }
 
-    /** Which panels are open, and how large they are. */
+    /** Which panels are open by the hand's choice, and how large they are. */
     public PanelLayout panels() {
-        return panels.layoutNow();
+        return isPresenting() ? toRememberBefore : shownPanels.toRemember();
     }
 
     /** Opens and sizes the panels. */
@@ -115,6 +136,74 @@ public final class MainWindow extends BorderPane {
     public void setWeights(Region weights) {
         VBox.setVgrow(weights, Priority.ALWAYS);
         inspector.getChildren().add(1, weights);
+        shownPanels.setSection(PanelChoice.WEIGHTS, weights);
+    }
+
+    /** Puts a line that waits for an answer under the menus. */
+    public void setBar(Node bar) {
+        above.getChildren().add(1, new StackPane(bar));
+        chrome.add(bar.getParent());
+    }
+
+    /** Shows a picture by its name. */
+    public void showView(ViewChoice view) {
+        choice.choose(view);
+    }
+
+    /** The picture that is seen. */
+    public ViewChoice view() {
+        return choice.chosen();
+    }
+
+    /** Hides a panel, until the hand shows it again. */
+    public void hide(PanelChoice panel) {
+        shownPanels.hide(panel);
+    }
+
+    /** The panels that are not seen. */
+    public Set<PanelChoice> hidden() {
+        return shownPanels.hidden();
+    }
+
+    /** Opens or closes the arithmetic. */
+    public void setArithmetic(boolean isOpen) {
+        panels.showsBottom().set(isOpen);
+    }
+
+    /** Whether the arithmetic is open. */
+    public boolean hasArithmetic() {
+        return panels.showsBottom().get();
+    }
+
+    /** What stands around the picture while it is presented. */
+    public FullScreenView fullScreen() {
+        return fullScreen;
+    }
+
+    /** Shows words and picture alone, or all of the window again, as it was before. */
+    public void setPresenting(boolean isOn) {
+        if (isOn) {
+            toRememberBefore = panels();
+            panelsBefore = panels.layoutNow();
+            panels.setLayout(panelsBefore.forPresenting());
+        }
+        for (Node part : chrome) {
+            part.setVisible(!isOn);
+            part.setManaged(!isOn);
+        }
+        fullScreen.setVisible(isOn);
+        getStyleClass().removeAll("presenting");
+        if (isOn) {
+            getStyleClass().add("presenting");
+        } else {
+            panels.setLayout(panelsBefore);
+            panelsBefore = null;
+        }
+        diagram.current().fitReadably();
+    }
+
+    private boolean isPresenting() {
+        return panelsBefore != null;
     }
 
     /** Says a line above the diagram, until it is put away. */
@@ -146,6 +235,7 @@ public final class MainWindow extends BorderPane {
         curve.show(frame);
         stateSpace.show(frame);
         hiddenState.show(frame);
+        fullScreen.show(frame);
         Rnn rnn = frame.document().rnn();
         status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
@@ -156,6 +246,13 @@ public final class MainWindow extends BorderPane {
                         : Messages.text("status.word", frame.cursor().t() + 1, frame.words().size()))
                 + frame.undo().map(what -> "    " + Messages.text("menu.undo.what", what)).orElse(""));
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fullScreen.spotlight().resizeRelocate(0, 0, getWidth(), getHeight());
+        fullScreen.cover().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private HBox top() {
@@ -183,7 +280,9 @@ public final class MainWindow extends BorderPane {
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
+        Legend legend = new Legend(Palette.LIGHT);
+        chrome.addAll(List.of(legend, narration));
+        VBox middle = new VBox(diagram, legend, narration);
         middle.getStyleClass().add("middle");
         return middle;
     }

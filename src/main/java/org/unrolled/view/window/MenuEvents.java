@@ -32,6 +32,18 @@ public interface MenuEvents {
     /** Back to the weights as they were opened or saved. */
     void onResetWeights();
 
+    /** Back to all as it was opened or saved. */
+    void onResetAll();
+
+    /** The document remembers how it is shown. */
+    void onPresentationSaved();
+
+    /** The document forgets how it is to be shown. */
+    void onPresentationRemoved();
+
+    /** Fills the screen, or does so no longer. */
+    void onPresent();
+
     /** One sigmoid instead of the one softmax. */
     void onSigmoidChosen();
 

@@ -15,6 +15,12 @@ public record PanelLayout(
 
     private static final double WIDE = 1400;
     private static final double HIGH = 850;
+    private static final double PRESENTED_BOTTOM = 0.62;
+
+    /** The picture alone; the arithmetic, once it is asked for, with room for its larger type. */
+    PanelLayout forPresenting() {
+        return new PanelLayout(false, false, false, left, right, PRESENTED_BOTTOM);
+    }
 
     /** What a window of a size opens with: in a small one the diagram has the room. */
     public static PanelLayout usual(double width, double height) {

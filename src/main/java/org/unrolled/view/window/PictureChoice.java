@@ -3,6 +3,7 @@ package org.unrolled.view.window;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
+import org.unrolled.model.document.ViewChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
@@ -43,6 +44,22 @@ final class PictureChoice extends SegmentedButton {
                 (mode == DiagramMode.FOLDED ? folded : unrolled).setSelected(true);
             }
         });
+    }
+
+    /** Shows a picture by its name. */
+    void choose(ViewChoice view) {
+        switch (view) {
+            case UNROLLED, COMPARE -> unrolled.setSelected(true);
+            case FOLDED -> folded.setSelected(true);
+            case STATE_SPACE -> stateSpace.setSelected(true);
+        }
+    }
+
+    /** The picture that is seen. */
+    ViewChoice chosen() {
+        return stateSpace.isSelected() ? ViewChoice.STATE_SPACE
+                : folded.isSelected() ? ViewChoice.FOLDED
+                : ViewChoice.UNROLLED;
     }
 
     private void show() {

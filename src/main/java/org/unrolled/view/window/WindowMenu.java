@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -33,6 +34,7 @@ final class WindowMenu extends MenuBar {
     private final MenuItem undo = item("undo", KeyCode.Z);
     private final MenuItem redo = item("redo", KeyCode.Z, KeyCombination.SHIFT_DOWN);
     private final MenuItem reset = item("reset");
+    private final MenuItem forget = item("presentation.remove");
     private final MenuItem sigmoid = item("sigmoid");
     private final MenuItem twoClasses = item("two-classes");
     private final ToggleGroup digits = new ToggleGroup();
@@ -40,14 +42,15 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup labels = new ToggleGroup();
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            Map<String, String> presets) {
+            ShownPanels shownPanels, Map<String, String> presets) {
         this.events = events;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
+        forget.setOnAction(_ -> events.onPresentationRemoved());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels, shownPanels), network(presets), step(transport), help());
     }
 
     void show(Frame frame) {
@@ -57,6 +60,7 @@ final class WindowMenu extends MenuBar {
         redo.setDisable(frame.redo().isEmpty());
         redo.setText(frame.redo().map(what -> Messages.text("menu.redo.what", what))
                 .orElse(Messages.text("menu.redo")));
+        forget.setDisable(frame.document().presentation().isEmpty());
         sigmoid.setDisable(!ReadOuts.canBecomeSigmoid(frame.document()));
         twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
         digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
@@ -89,10 +93,19 @@ final class WindowMenu extends MenuBar {
     }
 
     private Menu edit() {
-        return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
+        MenuItem resetAll = item("reset-all");
+        resetAll.setAccelerator(new KeyCodeCombination(KeyCode.R, KeyCombination.ALT_DOWN));
+        resetAll.setOnAction(_ -> events.onResetAll());
+        MenuItem keep = item("presentation.save");
+        keep.setOnAction(_ -> events.onPresentationSaved());
+        return menu("edit", undo, redo, new SeparatorMenuItem(), reset, resetAll, new SeparatorMenuItem(), keep,
+                forget);
     }
 
-    private Menu view(DiagramStage diagram, Panels panels) {
+    private Menu view(DiagramStage diagram, Panels panels, ShownPanels shownPanels) {
+        MenuItem present = item("present");
+        present.setAccelerator(new KeyCodeCombination(KeyCode.F5));
+        present.setOnAction(_ -> events.onPresent());
         MenuItem zoomIn = item("zoom-in");
         zoomIn.setOnAction(_ -> diagram.current().zoomIn());
         MenuItem zoomOut = item("zoom-out");
@@ -107,10 +120,11 @@ final class WindowMenu extends MenuBar {
         smaller.setOnAction(_ -> events.onTypeSize(-1));
         MenuItem usual = item("usual", KeyCode.DIGIT0);
         usual.setOnAction(_ -> events.onTypeSize(0));
-        return menu("view", mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
+        return menu("view", present, new SeparatorMenuItem(), mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
-                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable,
+                panel("weights", KeyCode.F8, panels.showsRight()), sections(panels, shownPanels),
+                new SeparatorMenuItem(), zoomIn, zoomOut, readable,
                 fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller, usual);
     }
 
@@ -120,6 +134,19 @@ final class WindowMenu extends MenuBar {
         item.setAccelerator(new KeyCodeCombination(key));
         item.selectedProperty().bindBidirectional(isShown);
         return item;
+    }
+
+    /** The panels at the right one by one, while there is a right. */
+    private static Menu sections(Panels panels, ShownPanels shownPanels) {
+        Menu menu = menu("sections");
+        menu.disableProperty().bind(panels.showsRight().not());
+        for (PanelChoice section : List.of(PanelChoice.CURVE, PanelChoice.WEIGHTS, PanelChoice.HIDDEN_STATE)) {
+            CheckMenuItem item = new CheckMenuItem(Messages.text("menu.section." + section.id()));
+            item.setId("section-" + section.id());
+            item.selectedProperty().bindBidirectional(shownPanels.section(section));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private RadioMenuItem mode(DiagramStage diagram, DiagramMode mode) {
