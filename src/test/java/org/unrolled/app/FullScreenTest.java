@@ -54,6 +54,14 @@ class FullScreenTest extends WindowTest {
     }
 
     @Test
+    void aRemoteThatSendsShiftF5BeginsAndEndsItToo() {
+        chord(KeyCode.SHIFT, KeyCode.F5);
+        assertThat(studio.fullScreen().isOn()).isTrue();
+        chord(KeyCode.SHIFT, KeyCode.F5);
+        assertThat(studio.fullScreen().isOn()).isFalse();
+    }
+
+    @Test
     void aWindowManagerThatEndsFullScreenEndsThePresentation() {
         keys(KeyCode.F5);
         onFx(() -> {

@@ -101,6 +101,12 @@ public final class FullScreenController {
 
     /** A control that has the focus takes its own keys first. */
     private void press(KeyEvent event) {
+        // As some remotes have it. F5 alone is the menu's.
+        if (event.getCode() == KeyCode.F5 && event.isShiftDown()) {
+            toggle();
+            event.consume();
+            return;
+        }
         if (!isOn || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }

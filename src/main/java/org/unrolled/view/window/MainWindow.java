@@ -1,7 +1,6 @@
 package org.unrolled.view.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +46,7 @@ public final class MainWindow extends BorderPane {
     private final DiagramStage diagram;
     private final SidePanel side;
     private final TransportBar transport;
+    private final Legend legend = new Legend(Palette.LIGHT);
     private final Narration narration = new Narration();
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
@@ -60,12 +60,8 @@ public final class MainWindow extends BorderPane {
     private final ShownPanels shownPanels;
     private final PictureChoice choice;
     private final FullScreenView fullScreen;
-    /** What a presentation does without. */
-    private final List<Node> chrome = new ArrayList<>();
+    private final Presented presented;
     private final VBox above = new VBox();
-    /** The panels as they were before it was presented; null while it is not. */
-    private PanelLayout panelsBefore;
-    private PanelLayout toRememberBefore;
 
     /**
      * A window that shows each frame.
@@ -103,8 +99,10 @@ public final class MainWindow extends BorderPane {
         status.setId("status");
         status.getRightItems().add(saved);
         fullScreen = new FullScreenView(events.transport());
-        above.getChildren().addAll(top(), fullScreen.words());
-        chrome.addAll(List.of(above.getChildren().getFirst(), transport, status));
+        presented = new Presented(panels, shownPanels, fullScreen);
+        HBox top = top();
+        above.getChildren().addAll(top, fullScreen.words());
+        List.of(top, legend, narration, transport, status).forEach(presented::addChrome);
         setTop(above);
         setCenter(panels);
         setBottom(new VBox(transport, status, fullScreen.foot()));
@@ -124,7 +122,7 @@ public final class MainWindow extends BorderPane {
 
     /** Which panels are open by the hand's choice, and how large they are. */
     public PanelLayout panels() {
-        return isPresenting() ? toRememberBefore : shownPanels.toRemember();
+        return presented.toRemember();
     }
 
     /** Opens and sizes the panels. */
@@ -141,8 +139,9 @@ public final class MainWindow extends BorderPane {
 
     /** Puts a line that waits for an answer under the menus. */
     public void setBar(Node bar) {
-        above.getChildren().add(1, new StackPane(bar));
-        chrome.add(bar.getParent());
+        StackPane place = new StackPane(bar);
+        above.getChildren().add(1, place);
+        presented.addChrome(place);
     }
 
     /** Shows a picture by its name. */
@@ -180,30 +179,14 @@ public final class MainWindow extends BorderPane {
         return fullScreen;
     }
 
-    /** Shows words and picture alone, or all of the window again, as it was before. */
+    /** Shows words and picture alone, or all of the window again as it was before. */
     public void setPresenting(boolean isOn) {
-        if (isOn) {
-            toRememberBefore = panels();
-            panelsBefore = panels.layoutNow();
-            panels.setLayout(panelsBefore.forPresenting());
-        }
-        for (Node part : chrome) {
-            part.setVisible(!isOn);
-            part.setManaged(!isOn);
-        }
-        fullScreen.setVisible(isOn);
+        presented.set(isOn);
         getStyleClass().removeAll("presenting");
         if (isOn) {
             getStyleClass().add("presenting");
-        } else {
-            panels.setLayout(panelsBefore);
-            panelsBefore = null;
         }
         diagram.current().fitReadably();
-    }
-
-    private boolean isPresenting() {
-        return panelsBefore != null;
     }
 
     /** Says a line above the diagram, until it is put away. */
@@ -280,8 +263,6 @@ public final class MainWindow extends BorderPane {
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        Legend legend = new Legend(Palette.LIGHT);
-        chrome.addAll(List.of(legend, narration));
         VBox middle = new VBox(diagram, legend, narration);
         middle.getStyleClass().add("middle");
         return middle;
