@@ -130,6 +130,14 @@ class FullScreenTest extends WindowTest {
     }
 
     @Test
+    void theMenusOutOfSightTakeNoKeys() {
+        keys(KeyCode.F5, KeyCode.F10, KeyCode.RIGHT);
+        assertThat(session().cursor().t()).isZero();
+        keys(KeyCode.ESCAPE);
+        assertThat(studio.fullScreen().isOn()).isFalse();
+    }
+
+    @Test
     void theArithmeticComesOnDemand() {
         keys(KeyCode.F5, KeyCode.RIGHT, KeyCode.A);
         assertThat(seen("arithmetic")).containsOnly(true);

@@ -39,6 +39,7 @@ public final class FullScreenController {
         });
         // Before the scene: whatever a key means there, under a cover it only takes the cover away.
         stage.addEventFilter(KeyEvent.KEY_PRESSED, this::uncover);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, this::keepOutOfMenus);
         stage.addEventFilter(MouseEvent.ANY, this::point);
     }
 
@@ -130,6 +131,13 @@ public final class FullScreenController {
             if (event.getCode() != KeyCode.ESCAPE && event.getCode() != KeyCode.F5) {
                 event.consume();
             }
+        }
+    }
+
+    /** The menus are out of sight, and would take the keys that follow. */
+    private void keepOutOfMenus(KeyEvent event) {
+        if (isOn && event.getCode() == KeyCode.F10) {
+            event.consume();
         }
     }
 
