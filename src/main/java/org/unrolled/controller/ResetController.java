@@ -9,7 +9,7 @@ import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
 import org.unrolled.view.window.MainWindow;
 
-/** Puts all back to how the document was opened or saved last: for the next class. What was done is one step to undo. */
+/** Puts all back to how the document was opened or saved last, for the next class: one step to undo. */
 public final class ResetController {
 
     private final Session session;

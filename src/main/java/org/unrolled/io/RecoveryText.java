@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unrolled.model.document.NetworkDocument;
 
-/** Work kept for the case of a crash as JSON. Both documents are texts in it, so that whatever they hold stands apart. */
+/** Work kept for the case of a crash, as JSON. Both documents are texts in it, so that what they hold stands apart. */
 final class RecoveryText {
 
     private static final String FORMAT = "unrolled-recovery";

@@ -45,7 +45,8 @@ class RecoveryOfferTest extends WindowTest {
         start();
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault())
                 .format(later.instant().minusSeconds(60));
-        assertThat(text("recovery-line")).isEqualTo("Recover the unsaved changes to “lesson.rnn.json” from " + time + "?");
+        assertThat(text("recovery-line")).isEqualTo(
+                "Recover the unsaved changes to “lesson.rnn.json” from " + time + "?");
         assertThat(focusOwner().getId()).as("the keys go on stepping").isEqualTo("diagram");
         keys(KeyCode.PAGE_DOWN);
         assertThat(session().cursor().t()).isZero();

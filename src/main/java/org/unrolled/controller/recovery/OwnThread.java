@@ -27,7 +27,17 @@ public final class OwnThread implements Later {
 
     @Override
     public void after(Duration delay, Runnable work) {
-        thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+        thread.schedule(() -> report(work), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What goes wrong would stay in a future that nobody asks. */
+    private static void report(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, e);
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.recovery.RecoveryBar;
 import org.unrolled.view.recovery.RecoveryEvents;
 
-/** Offers the work that earlier starts have left unsaved, the latest first. Whoever does not answer is asked next time. */
+/** Offers the work that earlier starts have left unsaved, the latest first. Whoever does not answer is asked again. */
 public final class RecoveryController implements RecoveryEvents {
 
     private final FileController files;

@@ -21,7 +21,8 @@ public enum PanelChoice {
     LESSONS;
 
     /**
-     * Its name in files and on the command line: {@code sentences}, {@code arithmetic}, {@code weights}, {@code curve}, {@code hidden-state}, {@code lessons}.
+     * Its name in files and on the command line: {@code sentences}, {@code arithmetic}, {@code weights}, {@code curve},
+     * {@code hidden-state}, {@code lessons}.
      */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,7 +17,8 @@ public enum ViewChoice {
     COMPARE;
 
     /**
-     * Its name in files and on the command line: {@code unrolled}, {@code folded}, {@code state-space}, {@code compare}.
+     * Its name in files and on the command line: {@code unrolled}, {@code folded}, {@code state-space},
+     * {@code compare}.
      */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

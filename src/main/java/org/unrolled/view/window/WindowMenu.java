@@ -50,7 +50,8 @@ final class WindowMenu extends MenuBar {
         forget.setOnAction(_ -> events.onPresentationRemoved());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels, shownPanels), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels, shownPanels), network(presets), step(transport),
+                help());
     }
 
     void show(Frame frame) {
@@ -120,7 +121,8 @@ final class WindowMenu extends MenuBar {
         smaller.setOnAction(_ -> events.onTypeSize(-1));
         MenuItem usual = item("usual", KeyCode.DIGIT0);
         usual.setOnAction(_ -> events.onTypeSize(0));
-        return menu("view", present, new SeparatorMenuItem(), mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
+        return menu("view", present, new SeparatorMenuItem(), mode(diagram, DiagramMode.UNROLLED),
+                mode(diagram, DiagramMode.FOLDED),
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
                 panel("weights", KeyCode.F8, panels.showsRight()), sections(panels, shownPanels),
