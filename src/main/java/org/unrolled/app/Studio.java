@@ -88,7 +88,7 @@ final class Studio {
         menu.setWindow(window);
         fullScreen = new FullScreenController(stage);
         PresentationController presentations =
-                new PresentationController(session, steps, window, fullScreen, theme);
+                new PresentationController(session, steps, window, fullScreen, theme::get, theme::set);
         files.setOnShown(presentations::apply);
         reset = new ResetController(session, frames, steps, weights, window, presentations);
         menu.setPresentations(reset, presentations, fullScreen);

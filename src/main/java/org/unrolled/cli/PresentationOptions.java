@@ -41,7 +41,7 @@ final class PresentationOptions {
     @Option(names = "--present", negatable = true, descriptionKey = "present")
     private Boolean present;
 
-    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "theme", converter = ThemeConverter.class)
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "shownTheme", converter = ThemeConverter.class)
     private ThemeChoice theme;
 
     @Option(names = "--hide", paramLabel = "PANEL", split = ",", descriptionKey = "hide",

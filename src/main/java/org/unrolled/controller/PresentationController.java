@@ -2,7 +2,8 @@ package org.unrolled.controller;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.unrolled.controller.fullscreen.FullScreenController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.model.document.NetworkDocument;
@@ -22,20 +23,23 @@ public final class PresentationController {
     private final StepController steps;
     private final MainWindow window;
     private final FullScreenController fullScreen;
-    private final ObjectProperty<ThemeChoice> theme;
+    private final Supplier<ThemeChoice> theme;
+    private final Consumer<ThemeChoice> askForTheme;
 
     /**
      * A controller of what is seen of this session.
      *
-     * @param theme the look that is asked for
+     * @param theme the look that is seen
+     * @param askForTheme shows another one, which the next start does not remember
      */
     public PresentationController(Session session, StepController steps, MainWindow window,
-            FullScreenController fullScreen, ObjectProperty<ThemeChoice> theme) {
+            FullScreenController fullScreen, Supplier<ThemeChoice> theme, Consumer<ThemeChoice> askForTheme) {
         this.session = session;
         this.steps = steps;
         this.window = window;
         this.fullScreen = fullScreen;
         this.theme = theme;
+        this.askForTheme = askForTheme;
     }
 
     /** Shows the open document so; what is not said stays as it is. */
@@ -44,7 +48,7 @@ public final class PresentationController {
         presentation.sentence().map(Vocabulary::split).ifPresent(session::read);
         session.moveTo(presentation.place(session.walk()));
         presentation.view().ifPresent(window::showView);
-        presentation.theme().ifPresent(theme::set);
+        presentation.theme().ifPresent(askForTheme);
         presentation.hide().forEach(window::hide);
         if (presentation.present().orElse(false)) {
             fullScreen.enter();
