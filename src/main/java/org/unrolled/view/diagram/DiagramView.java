@@ -24,7 +24,7 @@ import org.unrolled.model.network.WeightId;
  * A live diagram. What rests is painted on a canvas of the size of what is seen, what moves on a second one above it,
  * each at most once per pulse; handles over both take the hand, the keys and the screen reader.
  */
-public abstract class DiagramView extends Region {
+public abstract class DiagramView extends Region implements Lens {
 
     private static final double REACH = 9;
     private static final double ZOOM_STEP = 1.2;
@@ -123,13 +123,13 @@ public abstract class DiagramView extends Region {
         requestLayout();
     }
 
-    /** Shows all of the diagram, however small. */
+    @Override
     public final void fit() {
         isFitted = false;
         look(Viewport.fitting(places().bounds(), getWidth(), getHeight()));
     }
 
-    /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */
+    @Override
     public final void fitReadably() {
         isFitted = true;
         look(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
@@ -142,17 +142,17 @@ public abstract class DiagramView extends Region {
         fitReadably();
     }
 
-    /** Larger, around the middle. */
+    @Override
     public final void zoomIn() {
         zoom(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
     }
 
-    /** Smaller, around the middle. */
+    @Override
     public final void zoomOut() {
         zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
     }
 
-    /** Moves what is seen, by shares of the window. */
+    @Override
     public final void pan(double right, double down) {
         isFitted = false;
         look(viewport.moved(-right * getWidth(), -down * getHeight())
@@ -206,7 +206,7 @@ public abstract class DiagramView extends Region {
                 fitReadably();
             }
         }
-        if (!isVisible()) {
+        if (!isSeen()) {
             return;
         }
         if (isRestingStale) {
@@ -220,6 +220,15 @@ public abstract class DiagramView extends Region {
         clear(pen);
         frame.motion().ifPresent(motion -> paintMotion(pen, lit(), motion));
         pen.restore();
+    }
+
+    /** Whether nothing hides it: behind another picture it would be painted for nobody. */
+    private boolean isSeen() {
+        boolean isSeen = isVisible();
+        for (Node parent = getParent(); parent != null && isSeen; parent = parent.getParent()) {
+            isSeen = parent.isVisible();
+        }
+        return isSeen;
     }
 
     private void clear(GraphicsContext pen) {
