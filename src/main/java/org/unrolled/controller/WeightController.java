@@ -2,6 +2,7 @@ package org.unrolled.controller;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.model.document.NetworkDocument;
@@ -43,6 +44,15 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
 
     @Override
     public void onWeightChosen(WeightId weight, int t) {
+        openEditor(weight, diagram, diagram.anchorFor(weight, t));
+    }
+
+    /** Opens the editor of a weight that was chosen elsewhere than in the diagram, at a place of the screen. */
+    public void chooseWeight(WeightId weight, Point2D anchor) {
+        openEditor(weight, diagram.getScene().getRoot(), anchor);
+    }
+
+    private void openEditor(WeightId weight, Node owner, Point2D anchor) {
         closeEditor();
         steps.rest();
         before = session.document().rnn().get(weight);
@@ -50,9 +60,8 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
         frames.showEdited(weight);
         WeightEditor opened = new WeightEditor(this, weight, before, WeightNames.title(weight, session.document()));
         editor = Optional.of(opened);
-        Point2D anchor = diagram.anchorFor(weight, t);
         opened.addKeyFilter(KeyController.remoteOnly(steps));
-        opened.show(diagram, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
+        opened.show(owner, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class Session {
         return saved;
     }
 
+    /** The document before the gesture under way, or else before the last edit that stands; empty if there is none. */
+    public Optional<NetworkDocument> beforeLastEdit() {
+        return beforeGesture != null ? Optional.of(beforeGesture) : history.nextUndo().map(Edit::before);
+    }
+
     /** Whether a gesture is under way: changes are shown that are no edit yet. */
     public boolean isInGesture() {
         return beforeGesture != null;
