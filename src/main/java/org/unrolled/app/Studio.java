@@ -17,6 +17,7 @@ import org.unrolled.controller.MenuController;
 import org.unrolled.controller.SentenceController;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
+import org.unrolled.controller.compare.CompareController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
@@ -36,7 +37,8 @@ import org.unrolled.view.window.WindowEvents;
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
 
-    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded");
+    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
+            "compare");
 
     private final Session session;
     private final FrameController frames;
@@ -63,8 +65,14 @@ final class Studio {
         files = new FileController(session, frames, steps, weights, recent);
         MenuController menu = new MenuController(files, weights, frames, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
+        CompareController comparison = new CompareController(session, frames, steps, weights, files);
         window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames), states, states), presets());
+                new ArithmeticController(frames), states, states, comparison), presets());
+        comparison.frame().subscribe(compared -> {
+            if (compared != null) {
+                window.comparison().show(compared);
+            }
+        });
         addWeightsPanel();
         menu.setWindow(window);
         weights.setDiagram(window.diagram());
@@ -76,7 +84,7 @@ final class Studio {
             scene.getStylesheets().add(
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
-        new KeyController(steps, menu, window.diagram()).listenTo(scene);
+        new KeyController(steps, menu, window.diagram(), window::lens).listenTo(scene);
         acceptFiles(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(frames.frame().map(Studio::title));

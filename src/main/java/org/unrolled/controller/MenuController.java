@@ -112,7 +112,7 @@ public final class MenuController implements MenuEvents {
     public void onTypeSize(int change) {
         typeSteps = change == 0 ? 0 : Math.clamp(typeSteps + change, LEAST_STEPS, MOST_STEPS);
         window.setStyle(style());
-        window.diagram().setTypeScale(typeScale());
+        window.setTypeScale(typeScale());
     }
 
     /** The type of everything hangs on this one size. */

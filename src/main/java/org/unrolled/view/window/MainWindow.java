@@ -22,9 +22,11 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
+import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
+import org.unrolled.view.diagram.Lens;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Palette;
@@ -49,6 +51,7 @@ public final class MainWindow extends BorderPane {
     private final ActivationCurve curve = new ActivationCurve();
     private final StateSpaceView stateSpace;
     private final HiddenStatePanel hiddenState;
+    private final CompareView comparison;
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final PictureChoice choice;
@@ -67,14 +70,15 @@ public final class MainWindow extends BorderPane {
         arithmetic = new ArithmeticPanel(events.arithmetic());
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
+        comparison = new CompareView(events.compare());
         VBox middle = middle();
-        StackPane pictures = new StackPane(middle, stateSpace);
+        StackPane pictures = new StackPane(middle, stateSpace, comparison);
         notice = new NotificationPane(pictures);
-        choice = new PictureChoice(diagram, middle, stateSpace);
+        choice = new PictureChoice(diagram, middle, stateSpace, comparison);
         panels = new Panels(side, notice, inspector(), arithmetic);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, presets);
         notice.setShowFromTop(true);
-        for (Region part : List.of(middle, stateSpace, pictures, notice)) {
+        for (Region part : List.of(middle, stateSpace, comparison, pictures, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
@@ -85,6 +89,8 @@ public final class MainWindow extends BorderPane {
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
+        // Two rows take the whole width; the panels come back as they were, and by their keys at once.
+        comparison.visibleProperty().subscribe((_, isShown) -> panels.foldFor(isShown));
         setTop(top());
         setCenter(panels);
         setBottom(new VBox(transport, status));
@@ -94,6 +100,22 @@ public final class MainWindow extends BorderPane {
     /** The diagram, which takes the keys when nothing else has the focus. */
     public DiagramStage diagram() {
         return diagram;
+    }
+
+    /** The comparison of two sentences, be it seen or not. */
+    public CompareView comparison() {
+        return comparison;
+    }
+
+    /** What zooms and pans the picture that is seen. */
+    public Lens lens() {
+        return choice.lens();
+    }
+
+    /** How large the type of the pictures is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        diagram.setTypeScale(scale);
+        comparison.setTypeScale(scale);
     }
 
     /** The panel with the sentences. */
@@ -190,9 +212,9 @@ public final class MainWindow extends BorderPane {
 
     private HBox zoom() {
         HBox zoom = new HBox(
-                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> diagram.current().zoomOut()),
-                zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> diagram.current().zoomIn()),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()));
+                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> lens().zoomOut()),
+                zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> lens().zoomIn()),
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> lens().fit()));
         zoom.getStyleClass().add("zoom");
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);

@@ -22,6 +22,8 @@ final class Panels extends StackPane {
     private final BooleanProperty showsLeft = new SimpleBooleanProperty(true);
     private final BooleanProperty showsRight = new SimpleBooleanProperty();
     private final BooleanProperty showsBottom = new SimpleBooleanProperty();
+    /** What is open around other pictures while one has the whole width; null while none has. */
+    private PanelLayout folded;
     private double leftAt = 0.165;
     private double rightAt = 0.755;
     private double bottomAt = 0.7;
@@ -56,12 +58,36 @@ final class Panels extends StackPane {
         return showsBottom;
     }
 
+    /** Folds all panels away for a picture that wants the whole width, or puts them back as they were before it. */
+    void foldFor(boolean isWide) {
+        if (isWide && folded == null) {
+            PanelLayout open = layoutNow();
+            folded = open;
+            adopt(new PanelLayout(false, false, false, open.left(), open.right(), open.bottom()));
+        } else if (!isWide && folded != null) {
+            PanelLayout before = folded;
+            folded = null;
+            adopt(before);
+        }
+    }
+
     PanelLayout layoutNow() {
+        if (folded != null) {
+            return folded;
+        }
         remember();
         return new PanelLayout(showsLeft.get(), showsBottom.get(), showsRight.get(), leftAt, rightAt, bottomAt);
     }
 
     void setLayout(PanelLayout layout) {
+        if (folded != null) {
+            folded = layout;
+        } else {
+            adopt(layout);
+        }
+    }
+
+    private void adopt(PanelLayout layout) {
         showsLeft.set(layout.showsSentences());
         showsBottom.set(layout.showsArithmetic());
         showsRight.set(layout.showsWeights());

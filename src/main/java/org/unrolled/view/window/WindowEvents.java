@@ -1,6 +1,7 @@
 package org.unrolled.view.window;
 
 import org.unrolled.view.arithmetic.ArithmeticEvents;
+import org.unrolled.view.compare.CompareEvents;
 import org.unrolled.view.diagram.DiagramEvents;
 import org.unrolled.view.sentences.SentenceEvents;
 import org.unrolled.view.statespace.StateSpaceEvents;
@@ -17,6 +18,7 @@ import org.unrolled.view.transport.TransportEvents;
  * @param arithmetic the arithmetic panel
  * @param stateSpace the state space
  * @param heatMap the heat map of hidden states
+ * @param compare the comparison of two sentences
  */
 public record WindowEvents(
         MenuEvents menu,
@@ -25,5 +27,6 @@ public record WindowEvents(
         SentenceEvents sentences,
         ArithmeticEvents arithmetic,
         StateSpaceEvents stateSpace,
-        HeatMapEvents heatMap) {
+        HeatMapEvents heatMap,
+        CompareEvents compare) {
 }

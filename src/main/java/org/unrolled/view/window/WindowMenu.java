@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -21,6 +22,7 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.diagram.Lens;
 import org.unrolled.view.transport.TransportEvents;
 
 /** The menu bar. */
@@ -39,15 +41,15 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
 
-    WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            Map<String, String> presets) {
+    WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Supplier<Lens> lens,
+            Panels panels, Map<String, String> presets) {
         this.events = events;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, lens, panels), network(presets), step(transport), help());
     }
 
     void show(Frame frame) {
@@ -92,15 +94,15 @@ final class WindowMenu extends MenuBar {
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
     }
 
-    private Menu view(DiagramStage diagram, Panels panels) {
+    private Menu view(DiagramStage diagram, Supplier<Lens> lens, Panels panels) {
         MenuItem zoomIn = item("zoom-in");
-        zoomIn.setOnAction(_ -> diagram.current().zoomIn());
+        zoomIn.setOnAction(_ -> lens.get().zoomIn());
         MenuItem zoomOut = item("zoom-out");
-        zoomOut.setOnAction(_ -> diagram.current().zoomOut());
+        zoomOut.setOnAction(_ -> lens.get().zoomOut());
         MenuItem fit = item("fit");
-        fit.setOnAction(_ -> diagram.current().fit());
+        fit.setOnAction(_ -> lens.get().fit());
         MenuItem readable = item("readable");
-        readable.setOnAction(_ -> diagram.current().fitReadably());
+        readable.setOnAction(_ -> lens.get().fitReadably());
         MenuItem larger = item("larger", KeyCode.EQUALS);
         larger.setOnAction(_ -> events.onTypeSize(1));
         MenuItem smaller = item("smaller", KeyCode.MINUS);
