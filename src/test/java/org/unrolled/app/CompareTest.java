@@ -173,7 +173,8 @@ class CompareTest extends WindowTest {
     @Test
     void aFormerNetworkOfOtherNeuronsCannotBeCompared() {
         choose(CompareKind.SINCE_SAVED);
-        edit(new EditDescription.HiddenSizeChanged(3, 4), session().document().withRnn(HiddenSize.changed(rnn(), 4, 1)));
+        edit(new EditDescription.HiddenSizeChanged(3, 4),
+                session().document().withRnn(HiddenSize.changed(rnn(), 4, 1)));
         assertThat(text("compare-summary")).contains("has other words or neurons");
         assertThat(differences("compare-states")).isEmpty();
         keys(KeyCode.END);

@@ -34,7 +34,7 @@ final class PictureChoice extends SegmentedButton {
         this.comparison = comparison;
         getButtons().addAll(unrolled, folded, stateSpace, compare);
         setMinWidth(USE_PREF_SIZE);
-        // Who chooses it with the mouse wants to step next, and the arrows are the buttons’ own while one has the focus.
+        // Who chooses it with the mouse wants to step next, and a button that has the focus takes the arrows.
         compare.setOnMouseClicked(_ -> comparison.requestFocus());
         unrolled.setSelected(true);
         space.setVisible(false);
