@@ -22,6 +22,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
+import org.unrolled.view.theme.Theme;
 
 /**
  * The arithmetic of the word being read: the equation of the state or of the read-out in cells, and below it the lines
@@ -82,6 +83,11 @@ public final class ArithmeticPanel extends VBox {
                     .ifPresent(unit -> focusOutput = unit.index());
         }
         show();
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        equation.setPalette(theme.palette());
     }
 
     private void show() {

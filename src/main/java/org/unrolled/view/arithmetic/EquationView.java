@@ -38,6 +38,7 @@ final class EquationView extends Region {
     private final Consumer<Attention> onAttention;
     private final Consumer<Reference> onChosen;
     private final Consumer<String> onWindow;
+    private Palette palette = Palette.LIGHT;
     private Frame frame;
     private Equation equation;
     private Digits digits;
@@ -103,6 +104,12 @@ final class EquationView extends Region {
         }
     }
 
+    /** Draws in these colours. */
+    void setPalette(Palette colors) {
+        palette = colors;
+        requestLayout();
+    }
+
     private void tellWindow() {
         String next = window();
         if (!next.equals(told)) {
@@ -150,7 +157,7 @@ final class EquationView extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         double barSize = rows.prefWidth(-1);
-        EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), Palette.LIGHT, digits, unit);
+        EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), palette, digits, unit);
         double[] cells = equation.blocks().stream().mapToDouble(painter::cellWidth).toArray();
         double[] heads = IntStream.range(0, equation.blocks().size())
                 .mapToDouble(i -> painter.headWidth(equation.blocks().get(i)))

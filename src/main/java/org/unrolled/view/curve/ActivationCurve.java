@@ -19,6 +19,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
 import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /** The curve of the activation: the neuron in focus slides along it, its slope has a name, all others are faint. */
 public final class ActivationCurve extends VBox {
@@ -67,6 +68,11 @@ public final class ActivationCurve extends VBox {
         plot.show(frame, slid(frame, trace, t, unit), t, unit);
     }
 
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        plot.setPalette(theme.palette());
+    }
+
     /** Where the point stands on the a axis: it slides from where the word before had left it. */
     private static OptionalDouble slid(Frame frame, ForwardTrace trace, int t, int unit) {
         double to = trace.step(t).a().get(unit);
@@ -86,6 +92,7 @@ public final class ActivationCurve extends VBox {
         private static final double RATIO = 0.62;
 
         private final Canvas canvas = new Canvas();
+        private Palette palette = Palette.LIGHT;
         private Frame frame;
         private OptionalDouble slid = OptionalDouble.empty();
         private int t;
@@ -104,6 +111,11 @@ public final class ActivationCurve extends VBox {
             slid = nextSlid;
             t = nextStep;
             unit = nextUnit;
+            requestLayout();
+        }
+
+        void setPalette(Palette colors) {
+            palette = colors;
             requestLayout();
         }
 
@@ -129,7 +141,7 @@ public final class ActivationCurve extends VBox {
             if (frame != null && getWidth() > 0) {
                 CurveAxes axes = CurveAxes.of(frame.diagram().trace(), new Box(8, 4, getWidth() - 16,
                         getHeight() - 8));
-                new CurvePainter(canvas.getGraphicsContext2D(), Palette.LIGHT, axes)
+                new CurvePainter(canvas.getGraphicsContext2D(), palette, axes)
                         .paint(frame, t, unit, slid, new Box(0, 0, getWidth(), getHeight()));
             }
         }

@@ -19,7 +19,7 @@ import org.unrolled.diagram.MorphLayout;
 import org.unrolled.diagram.Placement;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /**
  * The unrolled diagram and the folded one, of which one is seen; the way from one to the other is a morph, in which the
@@ -66,7 +66,15 @@ public final class DiagramStage extends Region {
                 finish();
             }
         });
+        setTheme(Theme.PROJECTOR);
         showWhichIsSeen();
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        finish();
+        unrolled.setPalette(theme.palette());
+        folded.setPalette(theme.folded());
     }
 
     /** Shows another moment. */
@@ -189,12 +197,13 @@ public final class DiagramStage extends Region {
         Morph morph = new Morph(placement(folded), placement(unrolled), share);
         GraphicsContext pen = way.getGraphicsContext2D();
         pen.save();
-        pen.setFill(Palette.LIGHT.background());
+        pen.setFill(unrolled.palette().background());
         pen.fillRect(0, 0, getWidth(), getHeight());
         pen.scale(morph.scale(), morph.scale());
         MorphSheet sheet = new MorphSheet(pen, frame,
                 new MorphLayout(morph, folded.places(), unrolled.places(), unrolled.edges()),
-                new MorphEdges(morph, folded.edges(), unrolled.edges()), Palette.FOLDED.towards(Palette.LIGHT, share), share);
+                new MorphEdges(morph, folded.edges(), unrolled.edges()), folded.palette(),
+                folded.palette().towards(unrolled.palette(), share), share);
         new MorphPainter(sheet, folded.places().shape(), unrolled.firstSeen(), unrolled.lastWithEdges()).paint();
         pen.restore();
     }

@@ -19,6 +19,7 @@ import org.unrolled.diagram.Edges;
 import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.view.theme.Palette;
 
 /**
  * A live diagram. What rests is painted on a canvas of the size of what is seen, what moves on a second one above it,
@@ -37,6 +38,7 @@ public abstract class DiagramView extends Region {
     private DiagramFrame frame;
     private Viewport viewport = new Viewport(1, 0, 0);
     private Attention attention = Attention.NONE;
+    private Palette palette = Palette.LIGHT;
     private double typeScale = 1;
     private boolean isFitted = true;
     private boolean isRestingStale = true;
@@ -134,6 +136,13 @@ public abstract class DiagramView extends Region {
         isFitted = true;
         look(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
         bringIntoSight();
+    }
+
+    /** Draws in these colours. */
+    final void setPalette(Palette colors) {
+        palette = colors;
+        isRestingStale = true;
+        requestLayout();
     }
 
     /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
@@ -253,6 +262,11 @@ public abstract class DiagramView extends Region {
     /** What is shown. */
     final DiagramFrame frame() {
         return frame;
+    }
+
+    /** The colours that it is drawn in. */
+    final Palette palette() {
+        return palette;
     }
 
     /** What is seen of it, and how large. */

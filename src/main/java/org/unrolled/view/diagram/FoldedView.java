@@ -13,7 +13,6 @@ import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
-import org.unrolled.view.theme.Palette;
 
 /** The folded diagram, live: the one network through which all words go, with the loops that carry the state. */
 public final class FoldedView extends DiagramView {
@@ -133,6 +132,6 @@ public final class FoldedView extends DiagramView {
     }
 
     private FoldedSheet sheet(GraphicsContext pen, Attention lit) {
-        return new FoldedSheet(pen, frame(), layout, edges, Palette.FOLDED, lit.at(t()));
+        return new FoldedSheet(pen, frame(), layout, edges, palette(), lit.at(t()));
     }
 }

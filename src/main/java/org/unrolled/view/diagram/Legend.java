@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /** What edges and colours mean. */
 public final class Legend extends FlowPane {
@@ -17,14 +18,20 @@ public final class Legend extends FlowPane {
     private static final double WIDTH = 30;
     private static final double HEIGHT = 18;
 
-    /** A legend in these colours. */
-    public Legend(Palette palette) {
+    /** A legend in the colours of the projector. */
+    public Legend() {
         getStyleClass().add("legend");
         setId("legend");
         setAlignment(Pos.CENTER_LEFT);
         // As many entries to a line as fit: by itself a flow asks for the height of its usual, narrow width.
         prefWrapLengthProperty().bind(widthProperty());
-        getChildren().addAll(
+        setTheme(Theme.PROJECTOR);
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        Palette palette = theme.palette();
+        getChildren().setAll(
                 entry(line(palette.mutedText(), 2, true, false), "legend.wx"),
                 entry(line(palette.mutedText(), 5, false, false), "legend.wh"),
                 entry(line(palette.negative(), 4, false, true), "legend.negative"),

@@ -11,7 +11,6 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Fonts;
-import org.unrolled.view.theme.Palette;
 
 /** Draws a moment between the folded and the unrolled diagram: the copies in time leave the pile that they were in. */
 final class MorphPainter {
@@ -77,7 +76,7 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(strength(t));
         Box panel = sheet.layout().panel(t);
-        PanelPainter.fill(pen, panel, Palette.FOLDED.hidden().interpolate(sheet.palette().panel(t), sheet.share()));
+        PanelPainter.fill(pen, panel, sheet.folded().hidden().interpolate(sheet.palette().panel(t), sheet.share()));
         PanelPainter.border(pen, panel, sheet.palette().panelBorder(), 1.5);
         Box hidden = sheet.layout().hiddenLayer(t);
         PanelPainter.fill(pen, hidden, sheet.palette().hidden());

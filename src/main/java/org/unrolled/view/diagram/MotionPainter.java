@@ -155,7 +155,7 @@ final class MotionPainter {
 
     private static void dot(Sheet sheet, Point place, Color color, double radius) {
         GraphicsContext pen = sheet.pen();
-        pen.setFill(Color.WHITE);
+        pen.setFill(sheet.palette().surface());
         pen.fillOval(place.x() - radius - 2, place.y() - radius - 2, 2 * radius + 4, 2 * radius + 4);
         pen.setFill(color);
         pen.fillOval(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);

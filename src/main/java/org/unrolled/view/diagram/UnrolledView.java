@@ -12,12 +12,10 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
-import org.unrolled.view.theme.Palette;
 
 /** The unrolled diagram, live: a panel per word. */
 public final class UnrolledView extends DiagramView {
 
-    private final Palette palette = Palette.LIGHT;
     private final Handles handles;
     private UnrolledLayout layout;
     private UnrolledEdges edges;
@@ -141,7 +139,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     private UnrolledSheet sheet(GraphicsContext pen, Attention lit) {
-        return new UnrolledSheet(pen, frame(), layout, edges, palette, lit);
+        return new UnrolledSheet(pen, frame(), layout, edges, palette(), lit);
     }
 
     int firstSeen() {

@@ -29,6 +29,7 @@ final class StateSpaceCanvas extends Region {
 
     private final StateSpaceEvents events;
     private final Canvas canvas = new Canvas();
+    private Palette palette = Palette.LIGHT;
     private StateSpacePicture picture;
     private List<String> axisNames = List.of();
     private Optional<Integer> lit = Optional.empty();
@@ -79,6 +80,13 @@ final class StateSpaceCanvas extends Region {
         requestLayout();
     }
 
+    /** Draws in these colours. */
+    void setPalette(Palette colors) {
+        palette = colors;
+        isStale = true;
+        requestLayout();
+    }
+
     /** From where it is looked at. */
     Camera camera() {
         return camera;
@@ -110,7 +118,7 @@ final class StateSpaceCanvas extends Region {
             isStale = false;
             GraphicsContext pen = canvas.getGraphicsContext2D();
             pen.clearRect(0, 0, getWidth(), getHeight());
-            new StateSpacePainter(pen, picture, stage(), axisNames, Palette.LIGHT, lit).paint();
+            new StateSpacePainter(pen, picture, stage(), axisNames, palette, lit).paint();
         }
     }
 

@@ -52,8 +52,6 @@ record StateSpacePainter(
     private static final double SAME_PLACE = 10;
     /** How far apart the paths of sentences run where all of them lie on one line. */
     private static final double LANE = 46;
-    private static final Color SHEET = Color.web("#7487c4", 0.24);
-    private static final Color SHEET_BORDER = Color.web("#55659f", 0.75);
 
     /** A state as it is drawn. */
     private record Mark(ShownPath path, int lane, int t, Point place, double radius, boolean isReached) {
@@ -104,10 +102,10 @@ record StateSpacePainter(
         double[] y = corners.stream().mapToDouble(Point::y).toArray();
         pen.setLineDashes();
         if (stage.axes() == 3) {
-            pen.setFill(SHEET);
+            pen.setFill(palette.sheet());
             pen.fillPolygon(x, y, x.length);
         }
-        pen.setStroke(SHEET_BORDER);
+        pen.setStroke(palette.sheetBorder());
         // Seen from its edge, as of a square or a line, the sheet is nothing but this line.
         pen.setLineWidth(stage.axes() == 3 ? 1.2 : 3);
         pen.strokePolygon(x, y, x.length);

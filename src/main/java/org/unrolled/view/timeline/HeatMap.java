@@ -23,6 +23,7 @@ final class HeatMap extends Region {
 
     private final HeatMapEvents events;
     private final Canvas canvas = new Canvas();
+    private Palette palette = Palette.LIGHT;
     private Frame frame;
     private boolean isStale;
     private boolean isScrubbing;
@@ -81,6 +82,13 @@ final class HeatMap extends Region {
         }
     }
 
+    /** Draws in these colours. */
+    void setPalette(Palette colors) {
+        palette = colors;
+        isStale = true;
+        requestLayout();
+    }
+
     /** Where everything lies at this size. */
     HeatMapLayout places() {
         return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth(), getHeight());
@@ -112,7 +120,7 @@ final class HeatMap extends Region {
             isStale = false;
             GraphicsContext pen = canvas.getGraphicsContext2D();
             pen.clearRect(0, 0, getWidth(), getHeight());
-            new HeatMapPainter(pen, frame, places(), Palette.LIGHT).paint();
+            new HeatMapPainter(pen, frame, places(), palette).paint();
         }
     }
 

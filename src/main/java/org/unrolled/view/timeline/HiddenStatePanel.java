@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.theme.Theme;
 
 /** The hidden state of every word as a heat map with the scrubber on it, and a line that says what is pointed at. */
 public final class HiddenStatePanel extends VBox {
@@ -31,5 +32,10 @@ public final class HiddenStatePanel extends VBox {
     public void show(Frame frame) {
         map.show(frame);
         line.setText(HeatMapText.line(frame));
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        map.setPalette(theme.palette());
     }
 }

@@ -14,6 +14,7 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.theme.Theme;
 
 /** The row of buttons that walks through the sentence, with the words as chips and the speed. */
 public final class TransportBar extends HBox {
@@ -73,6 +74,11 @@ public final class TransportBar extends HBox {
         showPart(frame, frame.seen());
         showPlaying(frame.isPlaying());
         chips.show(frame);
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        chips.setPalette(theme.palette());
     }
 
     private void showPart(Frame frame, Cursor cursor) {

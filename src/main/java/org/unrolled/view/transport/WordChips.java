@@ -25,6 +25,7 @@ final class WordChips extends ScrollPane {
     private final IntConsumer onWordChosen;
     private List<String> words = List.of();
     private int firstChip = -1;
+    private Palette palette = Palette.LIGHT;
 
     WordChips(IntConsumer onWordChosen) {
         this.onWordChosen = onWordChosen;
@@ -65,11 +66,23 @@ final class WordChips extends ScrollPane {
             chip.setId("chip-" + (t + 1));
             chip.getStyleClass().add("chip");
             chip.setMinWidth(USE_PREF_SIZE);
-            String hue = Palette.LIGHT.panel(t).toString().replace("0x", "#");
-            chip.setStyle("-chip-hue: " + hue + ";");
             chip.setAccessibleText(Messages.text("transport.chip", words.get(t), String.valueOf(t + 1)));
             chip.setOnAction(_ -> onWordChosen.accept(place));
             row.getChildren().add(chip);
+        }
+        paint();
+    }
+
+    /** Each chip has the hue of its panel. */
+    void setPalette(Palette colors) {
+        palette = colors;
+        paint();
+    }
+
+    private void paint() {
+        for (int i = 0; i < row.getChildren().size(); i++) {
+            String hue = palette.panel(firstChip + i).toString().replace("0x", "#");
+            row.getChildren().get(i).setStyle("-chip-hue: " + hue + ";");
         }
     }
 

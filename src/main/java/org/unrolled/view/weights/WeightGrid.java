@@ -36,6 +36,7 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.TextPainter;
 import org.unrolled.view.theme.Fonts;
+import org.unrolled.view.theme.Palette;
 
 /**
  * Every number of the network on one sheet that scrolls: what is in sight is painted on a canvas, and one node over the
@@ -64,6 +65,7 @@ final class WeightGrid extends Region {
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final ContextMenu menu = new ContextMenu();
+    private Palette palette = Palette.LIGHT;
     private double scale = 1;
     private Frame frame;
     private WeightSheet sheet;
@@ -155,6 +157,12 @@ final class WeightGrid extends Region {
         requestLayout();
     }
 
+    /** Draws in these colours. */
+    void setPalette(Palette colors) {
+        palette = colors;
+        requestLayout();
+    }
+
     /** The cell that the pointer or the focus is on. */
     WeightId attended() {
         return pointed.orElse(chosen.active());
@@ -208,7 +216,7 @@ final class WeightGrid extends Region {
         pen.clearRect(0, 0, getWidth(), getHeight());
         pen.scale(scale, scale);
         pen.translate(-across.getValue(), -down.getValue());
-        new WeightGridPainter(pen, frame, sheet, seen(), chosen).paint();
+        new WeightGridPainter(pen, frame, sheet, seen(), chosen, palette).paint();
         pen.restore();
         // The bars are translucent, and cells under them would be half cells.
         pen.clearRect(0, seenHeight() * scale, getWidth(), getHeight());

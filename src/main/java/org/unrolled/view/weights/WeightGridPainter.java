@@ -23,18 +23,19 @@ import org.unrolled.view.theme.Palette;
  * @param sheet where it lies
  * @param seen the part of the sheet that is in sight
  * @param chosen the chosen cells
+ * @param palette the colours
  */
-record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Box seen, CellRange chosen) {
+record WeightGridPainter(
+        GraphicsContext pen, Frame frame, WeightSheet sheet, Box seen, CellRange chosen, Palette palette) {
 
     private static final double VALUE_SIZE = 16;
     private static final double HEAD_SIZE = 15;
-    private static final Palette PALETTE = Palette.LIGHT;
 
     void paint() {
         for (WeightGroup group : WeightGroup.values()) {
             paintCells(group);
         }
-        pen.setFill(Color.WHITE);
+        pen.setFill(palette.surface());
         pen.fillRect(seen.x(), seen.y(), sheet.headWidth(), seen.height());
         for (WeightGroup group : WeightGroup.values()) {
             if (sheet.hasRowHeads(group)) {
@@ -61,7 +62,7 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
         }
         if (group == WeightGroup.WX && frame.currentWord() >= 0) {
             Box column = sheet.cell(new WeightId(group, 0, frame.currentWord()));
-            pen.setStroke(PALETTE.text());
+            pen.setStroke(palette.text());
             pen.setLineWidth(2.5);
             pen.strokeRoundRect(column.x() + 1, cells.y(), column.width() - 2, cells.height(), 6, 6);
         }
@@ -70,10 +71,10 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
     private void paintCell(WeightId cell) {
         Box box = sheet.cell(cell).grow(-1);
         double value = frame.document().rnn().get(cell);
-        Color fill = PALETTE.ofValue(value);
+        Color fill = palette.ofValue(value);
         pen.setFill(fill);
         pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 5, 5);
-        Color text = PALETTE.textOn(fill);
+        Color text = palette.textOn(fill);
         TextPainter.center(pen, Decimals.rounded(value, frame.diagram().digits()), Fonts.number(VALUE_SIZE), text,
                 box.centerX(), box.centerY(), box.width() - 4);
         if (wasAnother(cell, value)) {
@@ -83,7 +84,7 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
         }
         Attention attention = frame.attention();
         if (!chosen.isOne() && chosen.contains(cell) || CellAttention.lights(attention, cell, frame)) {
-            pen.setStroke(PALETTE.accent());
+            pen.setStroke(palette.accent());
             pen.setLineWidth(3);
             pen.strokeRoundRect(box.x() + 1.5, box.y() + 1.5, box.width() - 3, box.height() - 3, 5, 5);
         }
@@ -101,7 +102,7 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
             Box cell = sheet.cell(new WeightId(group, row, 0));
             String name = TextPainter.shortened(WeightNames.row(group, row, frame.document()), Fonts.text(HEAD_SIZE),
                     sheet.headWidth() - 8);
-            TextPainter.right(pen, name, Fonts.text(HEAD_SIZE), PALETTE.mutedText(),
+            TextPainter.right(pen, name, Fonts.text(HEAD_SIZE), palette.mutedText(),
                     seen.x() + sheet.headWidth() - 7, cell.centerY());
         }
     }
@@ -112,20 +113,20 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
         Rnn rnn = frame.document().rnn();
         double top = headTop(sheet, group, seen);
         double left = sheet.hasRowHeads(group) ? seen.x() : cells.x();
-        pen.setFill(Color.WHITE);
+        pen.setFill(palette.surface());
         pen.fillRect(left, top, cells.right() - left, WeightSheet.TITLE + WeightSheet.COLUMN_HEADS);
         String size = group.isMatrix() ? "  " + rnn.rows(group) + "×" + rnn.columns(group) : "";
         double titleX = sheet.hasRowHeads(group) ? seen.x() + sheet.headWidth() : cells.x();
         // As in the diagram: the letter of the matrix, and what it belongs to below the line.
         String symbol = group.symbol();
         String index = group == WeightGroup.H0 ? "−1" : symbol.substring(1);
-        TextPainter.symbolAt(pen, symbol.substring(0, 1), index, size, Fonts.bold(HEAD_SIZE + 2), PALETTE.text(),
+        TextPainter.symbolAt(pen, symbol.substring(0, 1), index, size, Fonts.bold(HEAD_SIZE + 2), palette.text(),
                 titleX + 2, top + WeightSheet.TITLE / 2 - 1);
         for (int column = firstColumn(group, seen.x() + sheet.headWidth()); column <= lastColumn(group); column++) {
             paintColumnHead(group, column, top + WeightSheet.TITLE);
         }
         if (sheet.hasRowHeads(group)) {
-            pen.setFill(Color.WHITE);
+            pen.setFill(palette.surface());
             pen.fillRect(seen.x(), top + WeightSheet.TITLE, sheet.headWidth(), WeightSheet.COLUMN_HEADS);
         }
     }
@@ -134,13 +135,13 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
         Box cell = sheet.cell(new WeightId(group, 0, column));
         boolean isCurrent = group == WeightGroup.WX && column == frame.currentWord();
         if (isCurrent) {
-            pen.setFill(PALETTE.text());
+            pen.setFill(palette.text());
             pen.fillRoundRect(cell.x() + 1, top, cell.width() - 2, WeightSheet.COLUMN_HEADS - 1, 5, 5);
         }
         Font font = isCurrent ? Fonts.bold(HEAD_SIZE) : Fonts.text(HEAD_SIZE);
         String full = WeightNames.column(group, column, frame.document());
         String name = TextPainter.shortened(full, font, cell.width() - 4);
-        TextPainter.center(pen, name, font, isCurrent ? PALETTE.textOnDark() : PALETTE.mutedText(), cell.centerX(),
+        TextPainter.center(pen, name, font, isCurrent ? palette.textOn(palette.text()) : palette.mutedText(), cell.centerX(),
                 top + WeightSheet.COLUMN_HEADS / 2, cell.width() - 2);
     }
 

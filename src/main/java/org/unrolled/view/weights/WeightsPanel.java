@@ -24,6 +24,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.theme.Theme;
 
 /** All the weights, to be read and changed, one by one or many at once; and what the network is made of. */
 public final class WeightsPanel extends VBox {
@@ -93,6 +94,11 @@ public final class WeightsPanel extends VBox {
         structure.show(next);
         dismiss.setVisible(hold.isSelected() && next.diagram().before().isPresent());
         describe();
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        grid.setPalette(theme.palette());
     }
 
     /** What other keys than a form's own do: a presenter's remote goes on stepping. */

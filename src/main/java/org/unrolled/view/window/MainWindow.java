@@ -27,7 +27,7 @@ import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
 
@@ -41,6 +41,7 @@ public final class MainWindow extends BorderPane {
     private final DiagramStage diagram;
     private final SidePanel side;
     private final TransportBar transport;
+    private final Legend legend = new Legend();
     private final Narration narration = new Narration();
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
@@ -117,6 +118,17 @@ public final class MainWindow extends BorderPane {
         inspector.getChildren().add(1, weights);
     }
 
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        diagram.setTheme(theme);
+        legend.setTheme(theme);
+        transport.setTheme(theme);
+        arithmetic.setTheme(theme);
+        curve.setTheme(theme);
+        stateSpace.setTheme(theme);
+        hiddenState.setTheme(theme);
+    }
+
     /** Says a line above the diagram, until it is put away. */
     public void tell(String line) {
         notice.show(line);
@@ -183,7 +195,7 @@ public final class MainWindow extends BorderPane {
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
+        VBox middle = new VBox(diagram, legend, narration);
         middle.getStyleClass().add("middle");
         return middle;
     }

@@ -87,7 +87,7 @@ class StateSpaceViewTest extends ViewWindow {
         openView(Networks.articleDocument());
         act(() -> session.moveTo(session.walk().last()));
         Point place = onFx(() -> canvas.placeOf(2)).orElseThrow();
-        assertThat(pixel(canvas, place.x(), place.y())).isEqualTo(PathStyle.of(0).color());
+        assertThat(pixel(canvas, place.x(), place.y())).isEqualTo(PathStyle.of(0, Palette.LIGHT).color());
         act(() -> session.moveTo(Cursor.START));
         Point start = onFx(() -> canvas.placeOf(-1)).orElseThrow();
         assertThat(pixel(canvas, start.x(), start.y())).isEqualTo(Palette.LIGHT.text());
@@ -104,7 +104,7 @@ class StateSpaceViewTest extends ViewWindow {
         Point from = onFx(() -> canvas.placeOf(0)).orElseThrow();
         Point to = onFx(() -> canvas.placeOf(1)).orElseThrow();
         Point half = from.towards(to, 0.5);
-        assertThat(pixel(canvas, half.x(), half.y())).isEqualTo(PathStyle.of(0).color());
+        assertThat(pixel(canvas, half.x(), half.y())).isEqualTo(PathStyle.of(0, Palette.LIGHT).color());
         // The ring round the moving point.
         assertThat(pixel(canvas, half.x() - 13, half.y())).satisfies(color ->
                 assertThat(Palette.contrast(color, Palette.LIGHT.background())).isGreaterThan(6));
@@ -118,7 +118,7 @@ class StateSpaceViewTest extends ViewWindow {
         act(() -> session.preview(WeightId.bh(0), -2));
         Point after = onFx(() -> canvas.placeOf(2)).orElseThrow();
         assertThat(before.distance(after)).isGreaterThan(20);
-        assertThat(pixel(canvas, after.x(), after.y())).isEqualTo(PathStyle.of(0).color());
+        assertThat(pixel(canvas, after.x(), after.y())).isEqualTo(PathStyle.of(0, Palette.LIGHT).color());
     }
 
     @Test
