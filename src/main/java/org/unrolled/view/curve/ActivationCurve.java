@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,11 @@ public final class ActivationCurve extends VBox {
         plot.show(frame, slid(frame, trace, t, unit), t, unit);
     }
 
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        plot.setScale(scale);
+    }
+
     /** Draws in the colours of a theme. */
     public void setTheme(Theme theme) {
         plot.setPalette(theme.palette());
@@ -93,6 +99,7 @@ public final class ActivationCurve extends VBox {
 
         private final Canvas canvas = new Canvas();
         private Palette palette = Palette.LIGHT;
+        private double scale = 1;
         private Frame frame;
         private OptionalDouble slid = OptionalDouble.empty();
         private int t;
@@ -111,6 +118,11 @@ public final class ActivationCurve extends VBox {
             slid = nextSlid;
             t = nextStep;
             unit = nextUnit;
+            requestLayout();
+        }
+
+        void setScale(double factor) {
+            scale = factor;
             requestLayout();
         }
 
@@ -139,10 +151,14 @@ public final class ActivationCurve extends VBox {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             if (frame != null && getWidth() > 0) {
-                CurveAxes axes = CurveAxes.of(frame.diagram().trace(), new Box(8, 4, getWidth() - 16,
-                        getHeight() - 8));
-                new CurvePainter(canvas.getGraphicsContext2D(), palette, axes)
-                        .paint(frame, t, unit, slid, new Box(0, 0, getWidth(), getHeight()));
+                GraphicsContext pen = canvas.getGraphicsContext2D();
+                Box room = new Box(0, 0, getWidth() / scale, getHeight() / scale);
+                CurveAxes axes = CurveAxes.of(frame.diagram().trace(), new Box(8, 4, room.width() - 16,
+                        room.height() - 8));
+                pen.save();
+                pen.scale(scale, scale);
+                new CurvePainter(pen, palette, axes).paint(frame, t, unit, slid, room);
+                pen.restore();
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.unrolled.view.diagram;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -46,6 +45,7 @@ public final class DiagramStage extends Region {
         }
     };
     private DiagramFrame frame;
+    private boolean isStill;
     private boolean isMorphing;
     private double time;
     private long lastPulse;
@@ -77,6 +77,14 @@ public final class DiagramStage extends Region {
         folded.setPalette(theme.folded());
     }
 
+    /** Lets nothing move, or lets things move again. */
+    public void setStill(boolean still) {
+        isStill = still;
+        if (isStill) {
+            finish();
+        }
+    }
+
     /** Shows another moment. */
     public void show(DiagramFrame next) {
         if (frame != null && !frame.equals(next)) {
@@ -98,7 +106,7 @@ public final class DiagramStage extends Region {
         return mode.getReadOnlyProperty();
     }
 
-    /** Draws the network otherwise: by a morph, or at once where the system asks for less motion. */
+    /** Draws the network otherwise: by a morph, or at once where nothing is to move. */
     public void setMode(DiagramMode next) {
         finish();
         if (next == mode.get()) {
@@ -106,7 +114,7 @@ public final class DiagramStage extends Region {
         }
         DiagramView former = current();
         mode.set(next);
-        if (frame != null && getScene() != null && !Platform.getPreferences().isReducedMotion()) {
+        if (frame != null && getScene() != null && !isStill) {
             isMorphing = true;
             time = 0;
             lastPulse = 0;

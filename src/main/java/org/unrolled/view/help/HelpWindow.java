@@ -1,6 +1,7 @@
 package org.unrolled.view.help;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -64,7 +65,7 @@ public final class HelpWindow {
         root.getStyleClass().add("help");
         root.setStyle(owner.getScene().getRoot().getStyle());
         Scene scene = new Scene(root, 980, 640);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(name);

@@ -30,6 +30,7 @@ final class StateSpaceCanvas extends Region {
     private final StateSpaceEvents events;
     private final Canvas canvas = new Canvas();
     private Palette palette = Palette.LIGHT;
+    private double scale = 1;
     private StateSpacePicture picture;
     private List<String> axisNames = List.of();
     private Optional<Integer> lit = Optional.empty();
@@ -87,6 +88,13 @@ final class StateSpaceCanvas extends Region {
         requestLayout();
     }
 
+    /** Draws everything so many times as large. */
+    void setScale(double factor) {
+        scale = factor;
+        isStale = true;
+        requestLayout();
+    }
+
     /** From where it is looked at. */
     Camera camera() {
         return camera;
@@ -94,7 +102,8 @@ final class StateSpaceCanvas extends Region {
 
     /** Where a state of the sentence being read is drawn, in this node's coordinates. */
     Optional<Point> placeOf(int t) {
-        return picture.read().path().at(t).map(stage()::toScreen);
+        return picture.read().path().at(t).map(stage()::toScreen)
+                .map(place -> new Point(place.x() * scale, place.y() * scale));
     }
 
     @Override
@@ -118,12 +127,16 @@ final class StateSpaceCanvas extends Region {
             isStale = false;
             GraphicsContext pen = canvas.getGraphicsContext2D();
             pen.clearRect(0, 0, getWidth(), getHeight());
+            pen.save();
+            pen.scale(scale, scale);
             new StateSpacePainter(pen, picture, stage(), axisNames, palette, lit).paint();
+            pen.restore();
         }
     }
 
     private Stage stage() {
-        Box room = new Box(MARGIN, MARGIN / 2, Math.max(1, getWidth() - 2 * MARGIN), Math.max(1, getHeight() - MARGIN));
+        Box room = new Box(MARGIN, MARGIN / 2, Math.max(1, getWidth() / scale - 2 * MARGIN),
+                Math.max(1, getHeight() / scale - MARGIN));
         return new Stage(picture.axes().count(), picture.extent(), camera, room);
     }
 

@@ -60,6 +60,11 @@ public final class StateSpaceView extends BorderPane {
         refresh();
     }
 
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        canvas.setScale(scale);
+    }
+
     /** Draws in the colours of a theme. */
     public void setTheme(Theme theme) {
         palette = theme.palette();

@@ -160,7 +160,7 @@ public record Palette(
             Color.BLACK,
             Color.WHITE,
             Color.WHITE,
-            Color.WHITE,
+            Color.web("#e9e9e9"),
             Color.web("#003f9e"),
             Color.web("#b34700"),
             Color.web("#595959"),

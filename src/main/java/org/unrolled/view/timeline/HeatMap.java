@@ -24,6 +24,7 @@ final class HeatMap extends Region {
     private final HeatMapEvents events;
     private final Canvas canvas = new Canvas();
     private Palette palette = Palette.LIGHT;
+    private double scale = 1;
     private Frame frame;
     private boolean isStale;
     private boolean isScrubbing;
@@ -89,9 +90,17 @@ final class HeatMap extends Region {
         requestLayout();
     }
 
-    /** Where everything lies at this size. */
+    /** Draws everything so many times as large. */
+    void setScale(double factor) {
+        scale = factor;
+        isStale = true;
+        requestLayout();
+    }
+
+    /** Where everything lies at this size, in units of which the type is as usual. */
     HeatMapLayout places() {
-        return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth(), getHeight());
+        return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth() / scale,
+                getHeight() / scale);
     }
 
     @Override
@@ -101,12 +110,12 @@ final class HeatMap extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return frame == null ? 120 : HeatMapLayout.preferredHeight(frame.document().rnn().hiddenSize());
+        return (frame == null ? 120 : HeatMapLayout.preferredHeight(frame.document().rnn().hiddenSize())) * scale;
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return frame == null ? 120 : HeatMapLayout.mostHeight(frame.document().rnn().hiddenSize());
+        return (frame == null ? 120 : HeatMapLayout.mostHeight(frame.document().rnn().hiddenSize())) * scale;
     }
 
     @Override
@@ -120,7 +129,10 @@ final class HeatMap extends Region {
             isStale = false;
             GraphicsContext pen = canvas.getGraphicsContext2D();
             pen.clearRect(0, 0, getWidth(), getHeight());
+            pen.save();
+            pen.scale(scale, scale);
             new HeatMapPainter(pen, frame, places(), palette).paint();
+            pen.restore();
         }
     }
 
@@ -135,7 +147,7 @@ final class HeatMap extends Region {
     }
 
     private void scrub(double x) {
-        int t = places().columnAt(x);
+        int t = places().columnAt(x / scale);
         if (!frame.cursor().equals(frame.walk().endOf(t)) || frame.diagram().motion().isPresent()) {
             events.onWordChosen(t);
         }
@@ -143,9 +155,9 @@ final class HeatMap extends Region {
 
     private void point(MouseEvent event) {
         HeatMapLayout places = places();
-        boolean isOn = places.isOnCells(event.getX(), event.getY());
-        events.onAttention(isOn ? attention(places.columnAt(event.getX()), places.rowAt(event.getY()))
-                : Attention.NONE);
+        double x = event.getX() / scale;
+        double y = event.getY() / scale;
+        events.onAttention(places.isOnCells(x, y) ? attention(places.columnAt(x), places.rowAt(y)) : Attention.NONE);
     }
 
     private static Attention attention(int t, int unit) {

@@ -34,6 +34,11 @@ public final class HiddenStatePanel extends VBox {
         line.setText(HeatMapText.line(frame));
     }
 
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        map.setScale(scale);
+    }
+
     /** Draws in the colours of a theme. */
     public void setTheme(Theme theme) {
         map.setPalette(theme.palette());

@@ -27,7 +27,9 @@ import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
+import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.theme.Theme;
+import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
 
@@ -53,6 +55,7 @@ public final class MainWindow extends BorderPane {
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final PictureChoice choice;
+    private Appearance appearance;
 
     /**
      * A window that shows each frame.
@@ -71,10 +74,10 @@ public final class MainWindow extends BorderPane {
         VBox middle = middle();
         StackPane pictures = new StackPane(middle, stateSpace);
         notice = new NotificationPane(pictures);
+        notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), arithmetic);
         menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
-        notice.setShowFromTop(true);
         for (Region part : List.of(middle, stateSpace, pictures, notice)) {
             part.setMinSize(0, 0);
         }
@@ -118,8 +121,28 @@ public final class MainWindow extends BorderPane {
         inspector.getChildren().add(1, weights);
     }
 
-    /** Draws in the colours of a theme. */
-    public void setTheme(Theme theme) {
+    /** Shows how it is to look. */
+    public void show(Appearance next) {
+        if (appearance == null || next.theme() != appearance.theme()) {
+            color(next.theme());
+        }
+        if (appearance == null || !next.type().equals(appearance.type())) {
+            sizeType(next.type());
+        }
+        diagram.setStill(next.isStill());
+        menu.show(next);
+        appearance = next;
+    }
+
+    private void sizeType(TypeSize type) {
+        setStyle(type.style());
+        diagram.setTypeScale(type.scale());
+        curve.setTypeScale(type.scale());
+        stateSpace.setTypeScale(type.scale());
+        hiddenState.setTypeScale(type.scale());
+    }
+
+    private void color(Theme theme) {
         diagram.setTheme(theme);
         legend.setTheme(theme);
         transport.setTheme(theme);
