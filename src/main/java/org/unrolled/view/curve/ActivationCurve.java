@@ -96,6 +96,7 @@ public final class ActivationCurve extends VBox {
     private static final class Plot extends Region {
 
         private static final double RATIO = 0.62;
+        private static final double LEAST_HEIGHT = 120;
 
         private final Canvas canvas = new Canvas();
         private Palette palette = Palette.LIGHT;
@@ -110,7 +111,7 @@ public final class ActivationCurve extends VBox {
             setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             canvas.setManaged(false);
             getChildren().add(canvas);
-            setMinSize(160, 120);
+            setMinSize(160, LEAST_HEIGHT);
         }
 
         void show(Frame next, OptionalDouble nextSlid, int nextStep, int nextUnit) {
@@ -123,6 +124,7 @@ public final class ActivationCurve extends VBox {
 
         void setScale(double factor) {
             scale = factor;
+            setMinHeight(LEAST_HEIGHT * scale);
             requestLayout();
         }
 

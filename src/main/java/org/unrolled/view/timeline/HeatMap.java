@@ -20,6 +20,7 @@ import org.unrolled.view.theme.Palette;
 final class HeatMap extends Region {
 
     private static final double PREFERRED_WIDTH = 360;
+    private static final double LEAST_HEIGHT = 70;
 
     private final HeatMapEvents events;
     private final Canvas canvas = new Canvas();
@@ -37,7 +38,7 @@ final class HeatMap extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setCursor(Cursor.H_RESIZE);
-        setMinSize(120, 70);
+        setMinSize(120, LEAST_HEIGHT);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 isScrubbing = true;
@@ -93,6 +94,7 @@ final class HeatMap extends Region {
     /** Draws everything so many times as large. */
     void setScale(double factor) {
         scale = factor;
+        setMinHeight(LEAST_HEIGHT * scale);
         isStale = true;
         requestLayout();
     }

@@ -21,6 +21,7 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.diagram.DiagramStage;
@@ -137,6 +138,8 @@ public final class MainWindow extends BorderPane {
     private void sizeType(TypeSize type) {
         setStyle(type.style());
         diagram.setTypeScale(type.scale());
+        panels.setTypeScale(type.scale());
+        legend.setTypeScale(type.scale());
         curve.setTypeScale(type.scale());
         stateSpace.setTypeScale(type.scale());
         hiddenState.setTypeScale(type.scale());
@@ -193,12 +196,12 @@ public final class MainWindow extends BorderPane {
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
     }
 
-    private HBox top() {
+    private WrappingRow top() {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu, zoom(), choice);
-        top.setAlignment(Pos.CENTER_LEFT);
+        menu.setMinWidth(USE_PREF_SIZE);
+        WrappingRow top = new WrappingRow(name, menu, zoom(), choice);
         top.getStyleClass().add("top");
         return top;
     }

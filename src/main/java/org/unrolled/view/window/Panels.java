@@ -7,12 +7,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The picture in the middle, and around it panels that fold away and keep their sizes. */
 final class Panels extends StackPane {
+
+    /** What the panels need at the usual size of the type, in pixels. */
+    private static final double LEAST_LEFT = 232;
+    private static final double LEAST_PICTURE = 240;
+    private static final double LEAST_RIGHT = 315;
+    private static final double LEAST_HEIGHT = 400;
+    private static final double LEAST_BOTTOM = 130;
 
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
@@ -26,6 +34,8 @@ final class Panels extends StackPane {
     private double rightAt = 0.755;
     private double bottomAt = 0.7;
 
+    private double typeScale = 1;
+
     Panels(Node left, Node picture, Node right, Node bottom) {
         this.left = left;
         this.right = right;
@@ -34,11 +44,16 @@ final class Panels extends StackPane {
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().add(picture);
         across.getItems().addAll(left, down);
-        // A window too low for all cuts the panels, never the buttons below them.
-        for (Region pane : List.of(this, across, down)) {
+        // In a window too small for all the panels scroll, and the buttons below them stay.
+        ScrollPane scroll = new ScrollPane(across);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panels-scroll");
+        for (Region pane : List.of(this, scroll, down)) {
             pane.setMinSize(0, 0);
         }
-        getChildren().add(across);
+        getChildren().add(scroll);
         showsLeft.subscribe(this::arrange);
         showsRight.subscribe(this::arrange);
         showsBottom.subscribe(this::arrange);
@@ -54,6 +69,18 @@ final class Panels extends StackPane {
 
     BooleanProperty showsBottom() {
         return showsBottom;
+    }
+
+    /** How large the type is, 1 as usual: the room that the panels need goes with it. */
+    void setTypeScale(double scale) {
+        typeScale = scale;
+        sizeLeast();
+    }
+
+    private void sizeLeast() {
+        double width = LEAST_PICTURE + (showsLeft.get() ? LEAST_LEFT : 0) + (showsRight.get() ? LEAST_RIGHT : 0);
+        down.setMinWidth(LEAST_PICTURE * typeScale);
+        across.setMinSize(width * typeScale, (LEAST_HEIGHT + (showsBottom.get() ? LEAST_BOTTOM : 0)) * typeScale);
     }
 
     PanelLayout layoutNow() {
@@ -83,6 +110,7 @@ final class Panels extends StackPane {
 
     private void arrange() {
         remember();
+        sizeLeast();
         List<Node> items = new ArrayList<>();
         if (showsLeft.get()) {
             items.add(left);
