@@ -22,6 +22,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.NumberEntry;
+import org.unrolled.view.PlainPopOver;
 
 /**
  * The editor of one weight: a slider, a number field and nudges. What follows from a change shows while it is made.
@@ -71,9 +72,7 @@ public final class WeightEditor {
         content = new VBox(heading, valueRow(), sliderRow(range), nudges(), problem, impact);
         content.getStyleClass().add("weight-editor");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        popOver = new PopOver(content);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        popOver = new PlainPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setConsumeAutoHidingEvents(false);
         popOver.setHideOnEscape(false);

@@ -24,6 +24,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PlainPopOver;
 import org.unrolled.view.theme.Theme;
 
 /** All the weights, to be read and changed, one by one or many at once; and what the network is made of. */
@@ -123,9 +124,7 @@ public final class WeightsPanel extends VBox {
         VBox content = new VBox(form);
         content.setStyle(getScene().getRoot().getStyle());
         keyFilters.forEach(filter -> content.addEventFilter(KeyEvent.KEY_PRESSED, filter));
-        PopOver popOver = new PopOver(content);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        PopOver popOver = new PlainPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.setHideOnEscape(false);
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
