@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,7 @@ class ContrastTest extends WindowTest {
     private static final double TEXT = 4.5;
     /** For icons, and for what is disabled. */
     private static final double LESS = 3;
+    private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -59,11 +61,8 @@ class ContrastTest extends WindowTest {
             studio.window().stopTelling();
             return null;
         });
-        clickOnId("menu-view");
-        waitUntil(() -> isThere("item-fit"));
-        measure("a menu", 80);
-        keys(KeyCode.ESCAPE, KeyCode.ESCAPE);
-        waitUntil(() -> !isThere("item-fit"));
+        measureMenu("view", "item-fit");
+        measureMenu("edit", "item-undo");
         seeAll();
         clickEdge(WeightId.wh(0, 0), 0);
         waitUntil(() -> isThere("weight-field"));
@@ -73,6 +72,14 @@ class ContrastTest extends WindowTest {
         keys(KeyCode.F1);
         waitUntil(() -> Window.getWindows().size() > 1);
         measure("the keys", 80);
+    }
+
+    private void measureMenu(String menu, String item) {
+        clickOnId("menu-" + menu);
+        waitUntil(() -> isThere(item));
+        measure("the menu " + menu, 62);
+        keys(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        waitUntil(() -> !isThere(item));
     }
 
     private static void measure(String where, int least) {
@@ -109,7 +116,12 @@ class ContrastTest extends WindowTest {
     }
 
     private static boolean isDisabled(Node node) {
-        return node.isDisabled();
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getPseudoClassStates().contains(DISABLED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double opacity(Node node) {

@@ -55,6 +55,7 @@ abstract class WindowTest extends FxRobot {
     private static final double STILL = 1e-9;
 
     final FakePrompt prompt = new FakePrompt();
+    final FakeSystem system = new FakeSystem();
     Stage stage;
     Studio studio;
     @TempDir
@@ -77,7 +78,7 @@ abstract class WindowTest extends FxRobot {
         onFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             stage = new Stage();
-            studio = new Studio(stage, document, prompt, new RecentFiles(folder.resolve("settings")));
+            studio = new Studio(stage, document, prompt, new RecentFiles(folder.resolve("settings")), system.look());
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);

@@ -144,6 +144,11 @@ public final class DiagramStage extends Region {
         return isMorphing;
     }
 
+    /** Whether anything moves: a part of a step, or one diagram on its way to the other. */
+    public boolean isMoving() {
+        return isMorphing || frame != null && frame.motion().isPresent();
+    }
+
     /** The diagram that is seen, or that the morph leads to. */
     public DiagramView current() {
         return mode.get() == DiagramMode.FOLDED ? folded : unrolled;

@@ -37,8 +37,8 @@ import org.unrolled.view.transport.TransportBar;
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
-    /** Below this the arithmetic scrolls no further, in pixels. */
-    private static final double LEAST_ARITHMETIC = 130;
+    /** What a panel that scrolls keeps of its height, in pixels. */
+    private static final double LEAST_SCROLLED = 130;
 
     private final WindowMenu menu;
     private final DiagramStage diagram;
@@ -77,13 +77,12 @@ public final class MainWindow extends BorderPane {
         notice = new NotificationPane(pictures);
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace);
-        panels = new Panels(side, notice, inspector(), arithmetic);
+        panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
         menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
         for (Region part : List.of(middle, stateSpace, pictures, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
-        arithmetic.setMinSize(0, LEAST_ARITHMETIC);
         // Neither takes a key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         status.setFocusTraversable(false);
@@ -210,11 +209,18 @@ public final class MainWindow extends BorderPane {
     private ScrollPane inspector() {
         inspector.getStyleClass().add("inspector");
         inspector.getChildren().addAll(curve, hiddenState);
-        ScrollPane scroll = new ScrollPane(inspector);
+        ScrollPane scroll = scrolling(inspector);
+        scroll.getStyleClass().add("inspector-scroll");
+        return scroll;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("inspector-scroll");
+        scroll.setMinHeight(LEAST_SCROLLED);
+        scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
     }
