@@ -88,7 +88,7 @@ class ArithmeticPanelTest extends FxRobot {
             root.setStyle("-fx-font-size: 15px; -fx-font-family: Inter");
             stage = new Stage();
             stage.setScene(new Scene(root, 960, 620));
-            for (String styles : List.of("unrolled", "arithmetic")) {
+            for (String styles : List.of("themes/projector", "unrolled", "arithmetic")) {
                 stage.getScene().getStylesheets().add(
                         ArithmeticPanel.class.getResource("/org/unrolled/assets/styles/" + styles + ".css")
                                 .toExternalForm());

@@ -71,7 +71,7 @@ public abstract class ViewWindow extends FxRobot {
         onFx(() -> {
             stage = new Stage();
             Scene scene = new Scene(view, width, height);
-            for (String styles : List.of("unrolled", "statespace")) {
+            for (String styles : List.of("themes/projector", "unrolled", "statespace")) {
                 scene.getStylesheets().add(
                         Frame.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
             }

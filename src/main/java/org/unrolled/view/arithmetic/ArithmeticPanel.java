@@ -32,6 +32,8 @@ public final class ArithmeticPanel extends VBox {
 
     /** More products are not written out: the largest are, and the sum of the others. */
     private static final int MOST_PRODUCTS = 8;
+    /** As a multiple of the size of the type. */
+    private static final double TWO_LINES = 3.6;
 
     private final ArithmeticEvents events;
     private final Label formula = new Label();
@@ -57,7 +59,12 @@ public final class ArithmeticPanel extends VBox {
         getStyleClass().add("arithmetic");
         VBox.setVgrow(equation, Priority.ALWAYS);
         // Room for two lines, so that what stands above does not jump between state and read-out.
-        VBox lines = new VBox(line, answer);
+        VBox lines = new VBox(line, answer) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.max(TWO_LINES * note.getFont().getSize(), super.computePrefHeight(width));
+            }
+        };
         lines.getStyleClass().add("written-lines");
         getChildren().addAll(top(), equation, lines);
         note.fontProperty().subscribe(font -> equation.setUnit(font.getSize()));

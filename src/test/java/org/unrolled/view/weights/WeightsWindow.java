@@ -92,7 +92,7 @@ abstract class WeightsWindow extends FxRobot {
             root.setBottom(elsewhere);
             root.setStyle("-fx-font-size: 15px;");
             Scene scene = new Scene(root);
-            for (String style : List.of("unrolled", "weights")) {
+            for (String style : List.of("themes/projector", "unrolled", "weights")) {
                 scene.getStylesheets().add(WeightsPanel.class
                         .getResource("/org/unrolled/assets/styles/" + style + ".css").toExternalForm());
             }
