@@ -21,16 +21,17 @@ import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
 
 /**
- * A live diagram. What rests is painted on a canvas of the size of what is seen, what moves on a second one above it,
- * each at most once per pulse; handles over both take the hand, the keys and the screen reader.
+ * A live diagram. The ground, what rests on it and what moves above have a layer each, painted at most once per pulse;
+ * handles over them take the hand, the keys and the screen reader.
  */
 public abstract class DiagramView extends Region {
 
     private static final double REACH = 9;
     private static final double ZOOM_STEP = 1.2;
 
-    private final Canvas resting = new Canvas();
-    private final Canvas moving = new Canvas();
+    private final Layer ground = new Layer();
+    private final Layer resting = new Layer();
+    private final Layer moving = new Layer();
     private final HoverCard card = new HoverCard();
     private final DiagramEvents events;
     private final HandlePane handles;
@@ -46,7 +47,7 @@ public abstract class DiagramView extends Region {
     DiagramView(DiagramEvents events, HandlePane handles) {
         this.events = events;
         this.handles = handles;
-        getChildren().addAll(resting, moving, handles, card);
+        getChildren().addAll(ground, resting, moving, handles, card);
         getStyleClass().add("diagram");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -71,6 +72,9 @@ public abstract class DiagramView extends Region {
     abstract Layout places();
 
     abstract Edges edges();
+
+    /** Paints what lies under all else and seldom changes, if anything does. */
+    abstract void paintGround(Layer layer, Attention lit);
 
     /** Paints what rests, and puts the handles over it. */
     abstract void paintResting(GraphicsContext pen, Attention lit);
@@ -196,9 +200,8 @@ public abstract class DiagramView extends Region {
             return;
         }
         if (resting.getWidth() != getWidth() || resting.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(resting, moving)) {
-                canvas.setWidth(getWidth());
-                canvas.setHeight(getHeight());
+            for (Layer layer : List.of(ground, resting, moving)) {
+                layer.sizeTo(getWidth(), getHeight());
             }
             handles.resize(getWidth(), getHeight());
             isRestingStale = true;
@@ -211,22 +214,11 @@ public abstract class DiagramView extends Region {
         }
         if (isRestingStale) {
             isRestingStale = false;
-            GraphicsContext pen = resting.getGraphicsContext2D();
-            clear(pen);
-            paintResting(pen, lit());
-            pen.restore();
+            paintGround(ground, lit());
+            resting.paint(viewport, pen -> paintResting(pen, lit()));
         }
-        GraphicsContext pen = moving.getGraphicsContext2D();
-        clear(pen);
-        frame.motion().ifPresent(motion -> paintMotion(pen, lit(), motion));
-        pen.restore();
-    }
-
-    private void clear(GraphicsContext pen) {
-        pen.save();
-        pen.clearRect(0, 0, getWidth(), getHeight());
-        pen.translate(viewport.x(), viewport.y());
-        pen.scale(viewport.scale(), viewport.scale());
+        frame.motion().ifPresentOrElse(
+                motion -> moving.paint(viewport, pen -> paintMotion(pen, lit(), motion)), moving::hide);
     }
 
     private Attention lit() {

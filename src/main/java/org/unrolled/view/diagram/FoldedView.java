@@ -68,6 +68,11 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
+    void paintGround(Layer layer, Attention lit) {
+        layer.hide();
+    }
+
+    @Override
     void paintResting(GraphicsContext pen, Attention lit) {
         FoldedPainter.paint(sheet(pen, lit));
         handles.update(frame(), layout, edges, viewport());

@@ -25,8 +25,23 @@ final class OutputPainter {
 
     /** The output as far as a time step has got. */
     static void paint(Sheet sheet, int t) {
+        paintPanel(sheet, t);
+        paintNumbers(sheet, t);
+    }
+
+    /** The empty panel of the output, which lies under the edges. */
+    static void paintPanel(Sheet sheet, int t) {
+        paintPanel(sheet, t, alpha(sheet, t));
+    }
+
+    /** What stands in the panel, and the read-out under it. */
+    static void paintNumbers(Sheet sheet, int t) {
         boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
-        paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.15, isRead, isRead);
+        paintNumbers(sheet, t, alpha(sheet, t), isRead, isRead);
+    }
+
+    private static double alpha(Sheet sheet, int t) {
+        return sheet.frame().done().hasDone(t, Part.OUTPUT) ? 1 : Sheet.FAINT + 0.15;
     }
 
     /**
@@ -36,14 +51,26 @@ final class OutputPainter {
      * @param showsY whether the read-out is known
      */
     static void paint(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
+        paintPanel(sheet, t, alpha);
+        paintNumbers(sheet, t, alpha, showsZ, showsY);
+    }
+
+    private static void paintPanel(Sheet sheet, int t, double alpha) {
         GraphicsContext pen = sheet.pen();
-        StepTrace step = sheet.frame().trace().step(t);
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
         PanelPainter.fill(pen, box, sheet.palette().output());
         PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(17), sheet.palette().text(),
                 box.centerX(), box.y() + 20, box.width() - 8);
+        pen.setGlobalAlpha(1);
+    }
+
+    private static void paintNumbers(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
+        GraphicsContext pen = sheet.pen();
+        StepTrace step = sheet.frame().trace().step(t);
+        Box box = sheet.layout().output(t);
+        pen.setGlobalAlpha(alpha);
         for (int output = 0; output < sheet.layout().outputs(); output++) {
             paintOutput(sheet, step, output, showsZ);
             if (sheet.layout().showsOutputBiases() && sheet.frame().labels().ofOutputs()) {

@@ -59,8 +59,15 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
+    void paintGround(Layer layer, Attention lit) {
+        UnrolledSheet sheet = sheet(layer.getGraphicsContext2D(), lit);
+        UnrolledGround ground = UnrolledGround.of(sheet, firstSeen(), lastWithEdges());
+        layer.paintIfOther(ground, viewport(), _ -> ground.paint(sheet));
+    }
+
+    @Override
     void paintResting(GraphicsContext pen, Attention lit) {
-        DiagramPainter.paint(sheet(pen, lit), firstSeen(), lastWithEdges());
+        DiagramPainter.paintOver(sheet(pen, lit), firstSeen(), lastWithEdges());
         handles.update(frame(), layout, edges, viewport(), firstSeen(), lastSeen());
     }
 
