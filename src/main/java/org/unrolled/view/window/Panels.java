@@ -10,10 +10,20 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.controlsfx.control.HiddenSidesPane;
 
-/** The picture in the middle, and around it panels that fold away and keep their sizes. */
+/**
+ * The picture in the middle, and around it panels that fold away and keep their sizes. A folded one waits behind its
+ * edge of the window: it slides over the picture while the pointer is there.
+ */
 final class Panels extends StackPane {
 
+    /** Near enough to the edge to mean it, in pixels. */
+    private static final double EDGE = 6;
+    private static final Duration DELAY = Duration.millis(350);
+
+    private final HiddenSidesPane folded = new HiddenSidesPane();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private final Node left;
@@ -35,10 +45,14 @@ final class Panels extends StackPane {
         down.getItems().add(picture);
         across.getItems().addAll(left, down);
         // A window too low for all cuts the panels, never the buttons below them.
-        for (Region pane : List.of(this, across, down)) {
+        for (Region pane : List.of(this, folded, across, down)) {
             pane.setMinSize(0, 0);
         }
-        getChildren().add(across);
+        folded.setContent(across);
+        folded.setTriggerDistance(EDGE);
+        folded.setAnimationDelay(DELAY);
+        folded.setFocusTraversable(false);
+        getChildren().add(folded);
         showsLeft.subscribe(this::arrange);
         showsRight.subscribe(this::arrange);
         showsBottom.subscribe(this::arrange);
@@ -83,23 +97,36 @@ final class Panels extends StackPane {
 
     private void arrange() {
         remember();
+        folded.setLeft(null);
+        folded.setRight(null);
+        folded.setBottom(null);
         List<Node> items = new ArrayList<>();
         if (showsLeft.get()) {
-            items.add(left);
+            items.add(unfolded(left));
         }
         items.add(down);
         if (showsRight.get()) {
-            items.add(right);
+            items.add(unfolded(right));
         }
         across.getItems().setAll(items);
         if (showsBottom.get() != down.getItems().contains(bottom)) {
             if (showsBottom.get()) {
-                down.getItems().add(bottom);
+                down.getItems().add(unfolded(bottom));
             } else {
                 down.getItems().remove(bottom);
             }
         }
+        folded.setLeft(showsLeft.get() ? null : left);
+        folded.setRight(showsRight.get() ? null : right);
+        folded.setBottom(showsBottom.get() ? null : bottom);
         place();
+    }
+
+    /** A panel as it was before it waited behind an edge. */
+    private static Node unfolded(Node panel) {
+        panel.setManaged(true);
+        panel.setVisible(true);
+        return panel;
     }
 
     private void remember() {
