@@ -43,7 +43,6 @@ final class Panels extends StackPane {
         getStyleClass().add("panels");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().add(picture);
-        across.getItems().addAll(left, down);
         // A window too low for all cuts the panels, never the buttons below them.
         for (Region pane : List.of(this, folded, across, down)) {
             pane.setMinSize(0, 0);
@@ -56,6 +55,7 @@ final class Panels extends StackPane {
         showsLeft.subscribe(this::arrange);
         showsRight.subscribe(this::arrange);
         showsBottom.subscribe(this::arrange);
+        arrange();
     }
 
     BooleanProperty showsLeft() {
