@@ -3,6 +3,7 @@ package org.unrolled.view.diagram;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.unrolled.diagram.Edges;
 import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Messages;
 
 /**
  * A live diagram. The ground, what rests on it and what moves above have a layer each, painted at most once per pulse;
@@ -70,6 +72,9 @@ public abstract class DiagramView extends Region {
     abstract boolean adopt(DiagramFrame former, DiagramFrame next);
 
     abstract Layout places();
+
+    /** The key of the text that says what the diagram is, with a place for the step. */
+    abstract String nameKey();
 
     abstract Edges edges();
 
@@ -131,6 +136,15 @@ public abstract class DiagramView extends Region {
     public final void fit() {
         isFitted = false;
         look(Viewport.fitting(places().bounds(), getWidth(), getHeight()));
+    }
+
+    /** Says the step in sentences before it says what the diagram is. */
+    final void describe(String step) {
+        String text = Messages.text(nameKey(), step);
+        if (!text.equals(getAccessibleText())) {
+            setAccessibleText(text);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */

@@ -12,7 +12,6 @@ import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
 
 /** The folded diagram, live: the one network through which all words go, with the loops that carry the state. */
@@ -32,7 +31,6 @@ public final class FoldedView extends DiagramView {
         super(events, handles);
         this.handles = handles;
         setId("folded");
-        setAccessibleText(Messages.text("folded.accessible"));
     }
 
     /** Folds the loops of Wh in or out. */
@@ -55,6 +53,11 @@ public final class FoldedView extends DiagramView {
             edges = new FoldedEdges(next.trace(), layout);
         }
         return isOtherShape;
+    }
+
+    @Override
+    String nameKey() {
+        return "folded.accessible";
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.unrolled.diagram.Shape;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
 
 /** The unrolled diagram, live: a panel per word. */
@@ -31,7 +30,6 @@ public final class UnrolledView extends DiagramView {
         super(events, handles);
         this.handles = handles;
         setId("diagram");
-        setAccessibleText(Messages.text("diagram.accessible"));
     }
 
     @Override
@@ -46,6 +44,11 @@ public final class UnrolledView extends DiagramView {
             edges = new UnrolledEdges(next.trace(), layout);
         }
         return isOtherShape;
+    }
+
+    @Override
+    String nameKey() {
+        return "diagram.accessible";
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.sentences.SidePanel;
@@ -42,6 +43,7 @@ public final class MainWindow extends BorderPane {
     private final SidePanel side;
     private final TransportBar transport;
     private final Narration narration = new Narration();
+    private final DescriptionPanel description = new DescriptionPanel();
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
@@ -72,7 +74,7 @@ public final class MainWindow extends BorderPane {
         notice = new NotificationPane(pictures);
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), arithmetic);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, description, presets);
         notice.setShowFromTop(true);
         for (Region part : List.of(middle, stateSpace, pictures, notice)) {
             part.setMinSize(0, 0);
@@ -142,6 +144,11 @@ public final class MainWindow extends BorderPane {
         side.show(frame);
         transport.show(frame);
         narration.show(frame);
+        description.show(frame);
+        // Who hears it is told once the step is done, not at each of its parts.
+        if (frame.diagram().motion().isEmpty()) {
+            diagram.describe(description.getAccessibleText());
+        }
         arithmetic.show(frame);
         curve.show(frame);
         stateSpace.show(frame);
@@ -183,7 +190,7 @@ public final class MainWindow extends BorderPane {
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
+        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration, description);
         middle.getStyleClass().add("middle");
         return middle;
     }
