@@ -25,7 +25,6 @@ class DescriptionTest extends WindowTest {
     @Test
     void isSaidOfTheDiagramAtEachStep() {
         keys(KeyCode.RIGHT);
-        assertThat(said("diagram")).as("while it moves").startsWith("Nothing is read yet");
         passTime(WHOLE_STEP);
         assertThat(said("diagram")).startsWith("Word 1 of").contains("h 1 is minus 0.38");
         keys(KeyCode.RIGHT);
