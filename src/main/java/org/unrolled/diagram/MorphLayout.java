@@ -95,6 +95,12 @@ public final class MorphLayout implements Layout {
     }
 
     @Override
+    public Box outputName(int row) {
+        return unrolled.hasOutputPanel() ? morph.box(folded.outputName(row), unrolled.outputName(row))
+                : morph.still(folded.outputName(row));
+    }
+
+    @Override
     public Box outputBias(int row) {
         return morph.box(folded.outputBias(row), unrolled.outputBias(row));
     }

@@ -24,7 +24,7 @@ final class DiagramPainter {
             EdgePainter.paint(sheet, t);
         }
         for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
-            UnitPainter.paintStart(sheet, unit);
+            UnitPainter.paintStart(sheet, sheet.layout().startNeuron(unit), unit);
         }
         for (int t = first; t <= last; t++) {
             for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
@@ -32,5 +32,6 @@ final class DiagramPainter {
             }
             ChipPainter.paint(sheet, t);
         }
+        EdgeNumberPainter.paint(sheet);
     }
 }
