@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where the weights of a neuron stand on its edges in the unrolled diagram: those into it, and after the last word those
@@ -21,6 +22,9 @@ public final class EdgeNumbers {
     private static final int PLACES = 41;
     /** Here edges into one neuron are apart already, and those from one word still. */
     private static final double BEST = 0.35;
+    private static final List<Integer> NEAREST_TO_BEST = IntStream.range(0, PLACES).boxed()
+            .sorted(Comparator.comparingDouble(place -> Math.abs(place - BEST * (PLACES - 1))))
+            .toList();
 
     private final UnrolledLayout layout;
     private final UnrolledEdges edges;
@@ -56,9 +60,8 @@ public final class EdgeNumbers {
 
     private Optional<Box> place(Curve curve, List<Box> taken) {
         List<Point> places = curve.evenly(PLACES);
-        double best = BEST * (PLACES - 1);
-        return places.stream()
-                .sorted(Comparator.comparingDouble(place -> Math.abs(places.indexOf(place) - best)))
+        return NEAREST_TO_BEST.stream()
+                .map(places::get)
                 .map(place -> new Box(place.x() - width / 2, place.y() - HEIGHT / 2, width, HEIGHT))
                 .filter(box -> taken.stream().noneMatch(box::overlaps))
                 .findFirst();

@@ -229,12 +229,12 @@ public final class FoldedLayout implements Layout {
         Box target = neuron(0, unit);
         Point from = new Point(source.right(), source.centerY() + touch(unit, shape.hidden(), source.height() * 0.5));
         Point to = new Point(target.x(), target.centerY() + touch(row, shape.words().size(), target.height() * 0.5));
+        Point gathered = new Point(hiddenLayer().x(), to.y());
         if (!hasWxNames()) {
-            return Curve.across(from, to);
+            return Way.from(from).across(gathered).straight(to).curve();
         }
         Box name = wxName(unit, row);
-        return Way.from(from).across(entry(name)).straight(exit(name)).across(new Point(hiddenLayer().x(), to.y()))
-                .straight(to).curve();
+        return Way.from(from).across(entry(name)).straight(exit(name)).across(gathered).straight(to).curve();
     }
 
     /** The way of a weight of Wh. */
@@ -248,12 +248,12 @@ public final class FoldedLayout implements Layout {
         Box target = outputRow(0, output);
         Point leave = new Point(source.right(), source.centerY() + touch(output, shape.outputs(), source.height() * 0.3));
         Point arrive = new Point(target.x(), target.centerY() + touch(from, shape.hidden(), target.height() * 0.6));
+        Way way = Way.from(leave).straight(new Point(hiddenLayer().right(), leave.y()));
         if (!hasWyNames()) {
-            return Curve.across(leave, arrive);
+            return way.across(arrive).curve();
         }
         Box name = wyName(output, from);
-        return Way.from(leave).straight(new Point(hiddenLayer().right(), leave.y())).across(entry(name))
-                .straight(exit(name)).across(arrive).curve();
+        return way.across(entry(name)).straight(exit(name)).across(arrive).curve();
     }
 
     /**
