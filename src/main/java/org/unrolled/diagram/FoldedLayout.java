@@ -51,7 +51,8 @@ public final class FoldedLayout implements Layout {
     private FoldedStart layStart(double tallest) {
         Box layer = hiddenLayer();
         if (isCompact() || !hasWyNames()) {
-            return FoldedStart.wide(layer.centerX(), MARGIN + tallest + FoldedStart.GAP, shape.hidden());
+            return FoldedStart.wide(layer.centerX(), output().x() - FOOT, MARGIN + tallest + FoldedStart.GAP,
+                    shape.hidden());
         }
         double lowestName = wyName(shape.outputs() - 1, shape.hidden() - 1).bottom();
         double lowestEdge = outputRow(0, shape.outputs() - 1).bottom();
@@ -140,10 +141,14 @@ public final class FoldedLayout implements Layout {
     public Curve startWay() {
         Box box = start.box();
         Box layer = hiddenLayer();
-        if (box.y() >= layer.bottom()) {
+        if (start.columns() > 1 || box.x() < layer.right()) {
             return Curve.through(0, new Point(layer.centerX(), box.y()), new Point(layer.centerX(), layer.bottom()));
         }
-        double y = Math.min(box.bottom(), layer.bottom()) - 2 * FOOT;
+        if (box.y() + FOOT > layer.bottom()) {
+            Point corner = new Point(layer.centerX(), box.y() + 2 * FOOT);
+            return Curve.through(FOOT, new Point(box.x(), corner.y()), corner, new Point(corner.x(), layer.bottom()));
+        }
+        double y = Math.max(box.y() + FOOT, Math.min(box.bottom(), layer.bottom()) - 2 * FOOT);
         return Curve.through(0, new Point(box.x(), y), new Point(layer.right(), y));
     }
 

@@ -22,11 +22,11 @@ record FoldedStart(Box box, int columns) {
         return new FoldedStart(new Box(x, y, width, height(count)), 1);
     }
 
-    /** In rows, around the middle of the hidden layer. */
-    static FoldedStart wide(double middle, double y, int count) {
+    /** In rows, around the middle of the hidden layer, or as near to it as the read-out leaves room at the right. */
+    static FoldedStart wide(double middle, double right, double y, int count) {
         int columns = Math.min(MOST_COLUMNS, count);
         double width = columns * (WIDE_CELL + PADDING) + PADDING;
-        return new FoldedStart(new Box(middle - width / 2, y, width, height((count + columns - 1) / columns)), columns);
+        return new FoldedStart(new Box(Math.min(middle - width / 2, right - width), y, width, height((count + columns - 1) / columns)), columns);
     }
 
     /** How high the box is that has so many rows. */

@@ -32,8 +32,8 @@ final class FoldedStartPainter {
 
     private static void paintWay(FoldedSheet sheet, Curve way, double alpha) {
         EdgeBatch batch = new EdgeBatch();
-        batch.add(sheet.palette().neuronBorder(), alpha, Polygon.ribbon(way.flattened(1), WIDTH));
-        batch.add(sheet.palette().neuronBorder(), alpha, Polygon.arrowhead(way.end(), way.start(), HEAD, HEAD / 2));
+        batch.add(sheet.palette().neuronBorder(), alpha, Polygon.ribbon(way.flattened(8), WIDTH));
+        batch.add(sheet.palette().neuronBorder(), alpha, Polygon.arrowhead(way.end(), way.points().get(way.points().size() - 2), HEAD, HEAD / 2));
         batch.paint(sheet.pen());
     }
 }

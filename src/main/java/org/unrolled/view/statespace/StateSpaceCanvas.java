@@ -38,6 +38,7 @@ final class StateSpaceCanvas extends PaintedRegion {
     private Optional<StatePlace> pointed = Optional.empty();
     private Camera camera = Camera.HOME;
     private Point2D grabbed;
+    private boolean isTurning;
 
     StateSpaceCanvas(StateSpaceEvents events) {
         this.events = events;
@@ -209,6 +210,7 @@ final class StateSpaceCanvas extends PaintedRegion {
     private void grab(MouseEvent event) {
         requestFocus();
         grabbed = new Point2D(event.getX(), event.getY());
+        isTurning = canTurn() && event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
     }
 
     private void drag(MouseEvent event) {
@@ -218,7 +220,7 @@ final class StateSpaceCanvas extends PaintedRegion {
         double right = event.getX() - grabbed.getX();
         double down = event.getY() - grabbed.getY();
         grabbed = new Point2D(event.getX(), event.getY());
-        if (canTurn() && event.isPrimaryButtonDown() && !event.isShiftDown()) {
+        if (isTurning) {
             turn(right * RADIANS_PER_PIXEL, down * RADIANS_PER_PIXEL);
         } else {
             move(right, down);

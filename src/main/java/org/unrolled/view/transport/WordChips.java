@@ -26,7 +26,7 @@ final class WordChips extends StackPane {
     /** More chips than a person scrolls through would only cost time; these are the ones around the current word. */
     private static final int MOST_CHIPS = 60;
 
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 48;
     /** What is cut by less than this is not worth a hint. */
     private static final double WORTH_A_HINT = 4;
 
