@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where the weights of a neuron stand on its edges in the unrolled diagram: those into it, and after the last word those
- * out of it. None covers a box, a name or another; where there is no room for one it is left out.
+ * Where the weights of a neuron stand on its edges in the unrolled diagram: those into it, and after the last word
+ * those out of it. None covers a box, a name or another; where there is no room for one it is left out.
  */
 public final class EdgeNumbers {
 

@@ -251,7 +251,8 @@ public final class FoldedLayout implements Layout {
     public Curve wy(int output, int from) {
         Box source = neuron(0, from);
         Box target = outputRow(0, output);
-        Point leave = new Point(source.right(), source.centerY() + touch(output, shape.outputs(), source.height() * 0.3));
+        Point leave = new Point(source.right(),
+                source.centerY() + touch(output, shape.outputs(), source.height() * 0.3));
         Point arrive = new Point(target.x(), target.centerY() + touch(from, shape.hidden(), target.height() * 0.6));
         Way way = Way.from(leave).straight(new Point(hiddenLayer().right(), leave.y()));
         if (!hasWyNames()) {

@@ -3,9 +3,9 @@ package org.unrolled.diagram;
 import java.util.List;
 
 /**
- * The ways of Wh in the folded diagram: a loop above its own neuron; from one neuron to another an arc down at the right
- * of the neurons, or up at their left, farther out the farther it leads. Where neurons are few every arc has a lane of
- * its own, wide enough for the names of all.
+ * The ways of Wh in the folded diagram: a loop above its own neuron; from one neuron to another an arc down at the
+ * right of the neurons, or up at their left, farther out the farther it leads. Where neurons are few every arc has a
+ * lane of its own, wide enough for the names of all.
  *
  * @param count H, the number of neurons
  * @param neuron how large they are

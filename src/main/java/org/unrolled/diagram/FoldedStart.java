@@ -26,7 +26,8 @@ record FoldedStart(Box box, int columns) {
     static FoldedStart wide(double middle, double right, double y, int count) {
         int columns = Math.min(MOST_COLUMNS, count);
         double width = columns * (WIDE_CELL + PADDING) + PADDING;
-        return new FoldedStart(new Box(Math.min(middle - width / 2, right - width), y, width, height((count + columns - 1) / columns)), columns);
+        double x = Math.min(middle - width / 2, right - width);
+        return new FoldedStart(new Box(x, y, width, height((count + columns - 1) / columns)), columns);
     }
 
     /** How high the box is that has so many rows. */

@@ -49,6 +49,16 @@ public final class MorphLayout implements Layout {
         return morph.box(folded.hiddenLayer(), unrolled.hiddenLayer(t));
     }
 
+    /** The box of h₋₁ of the folded diagram, which stays where it is: the one that unrolls is a copy of the layer. */
+    public Box foldedStart() {
+        return morph.still(folded.start());
+    }
+
+    /** A number in that box. */
+    public Box foldedStartNeuron(int unit) {
+        return morph.still(folded.startNeuron(unit));
+    }
+
     /** The box of h₋₁, a copy too. */
     public Box start() {
         return morph.box(folded.hiddenLayer(), unrolled.start());

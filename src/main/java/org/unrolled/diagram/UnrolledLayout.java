@@ -200,7 +200,8 @@ public final class UnrolledLayout implements Layout {
     private OutputPanel outputPanel() {
         int count = shape.outputs();
         // As high as the neurons, so that edges run level.
-        double height = Math.max(OutputPanel.height(count, HEADING_HEIGHT), Math.min(hiddenHeight(), MOST_OUTPUT_HEIGHT));
+        double height = Math.max(OutputPanel.height(count, HEADING_HEIGHT),
+                Math.min(hiddenHeight(), MOST_OUTPUT_HEIGHT));
         return new OutputPanel(new Box(panel(shape.length() - 1).right() + OUTPUT_GAP, MARGIN + TITLE_HEIGHT,
                 OutputPanel.width(count, OUTPUT_WIDTH), height), HEADING_HEIGHT, count);
     }

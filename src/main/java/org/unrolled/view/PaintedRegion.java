@@ -4,7 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
-/** A region that is drawn on one canvas of its size: painted anew with the next pulse, and only where something changed. */
+/** A region that is drawn on one canvas of its size: anew with the next pulse, and only where something changed. */
 public abstract class PaintedRegion extends Region {
 
     private final Canvas canvas = new Canvas();

@@ -64,7 +64,8 @@ class FoldedLayoutTest {
         for (int unit = 0; unit < shape.hidden(); unit++) {
             assertThat(holds(layout.start(), layout.startNeuron(unit))).isTrue();
         }
-        for (Box box : List.of(layout.inputs(), layout.hiddenLayer(), layout.output(), layout.readOut(), layout.start())) {
+        for (Box box : List.of(layout.inputs(), layout.hiddenLayer(), layout.output(), layout.readOut(),
+                layout.start())) {
             assertThat(holds(layout.bounds(), box)).isTrue();
         }
         columnNames(layout).forEach(name -> assertThat(holds(layout.bounds(), name.box())).isTrue());
@@ -101,7 +102,8 @@ class FoldedLayoutTest {
     void anEdgeRunsThroughItsNameWhereAllHaveOne(FoldedShape shape) {
         FoldedLayout layout = new FoldedLayout(shape);
         List<EdgeName> onEdges = columnNames(layout).stream()
-                .filter(name -> name.weight().group() != WeightGroup.WH || name.weight().row() != name.weight().column())
+                .filter(name -> name.weight().group() != WeightGroup.WH
+                        || name.weight().row() != name.weight().column())
                 .toList();
         for (EdgeName name : onEdges) {
             Point middle = new Point(name.box().centerX(), name.box().centerY());

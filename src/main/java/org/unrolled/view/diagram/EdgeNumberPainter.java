@@ -21,12 +21,13 @@ final class EdgeNumberPainter {
 
     /** The weights of the neuron that shows them, if one does. */
     static void paint(UnrolledSheet sheet) {
-        numbers(sheet.frame(), sheet.layout(), sheet.edges(), sheet.attention()).forEach(number -> paint(sheet, number));
+        numbers(sheet.frame(), sheet.layout(), sheet.edges(), sheet.attention())
+                .forEach(number -> paint(sheet, number));
     }
 
     /**
-     * Which numbers stand on edges: those of the neuron that the pointer or the focus rests on; of the neuron in focus at
-     * the word being read where only its numbers are wanted; none where none are.
+     * Which numbers stand on edges: those of the neuron that the pointer or the focus rests on; of the neuron in focus
+     * at the word being read where only its numbers are wanted; none where none are.
      */
     static List<EdgeName> numbers(DiagramFrame frame, UnrolledLayout layout, UnrolledEdges edges, Attention attention) {
         Labels labels = frame.labels();

@@ -94,7 +94,8 @@ final class FoldedHandles extends HandlePane {
         }
         for (int unit = 0; unit < layout.hidden(); unit++) {
             UnitId place = UnitId.start(unit);
-            nodes.add(unit("start-" + (unit + 1), place, layout.startNeuron(unit), handle -> offerEdges(handle, place)));
+            nodes.add(unit("start-" + (unit + 1), place, layout.startNeuron(unit),
+                    handle -> offerEdges(handle, place)));
         }
         for (int unit = 0; unit < layout.hidden(); unit++) {
             UnitId place = UnitId.hidden(0, unit);

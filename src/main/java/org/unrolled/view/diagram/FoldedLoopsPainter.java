@@ -49,7 +49,8 @@ final class FoldedLoopsPainter {
         head.add(sheet.palette().neuronBorder(), 1,
                 Polygon.arrowhead(tip, onArc(mark, FROM + LENGTH - 6), 8 + width, 4 + width));
         head.paint(pen);
-        TextPainter.symbol(pen, "W", "h", "", Fonts.text(17), sheet.palette().text(), mark.centerX(), mark.centerY() - 1);
+        TextPainter.symbol(pen, "W", "h", "", Fonts.text(17), sheet.palette().text(), mark.centerX(),
+                mark.centerY() - 1);
     }
 
     private static Point onArc(Box mark, double degrees) {

@@ -3,11 +3,12 @@ package org.unrolled.view.diagram;
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.Point;
 import org.unrolled.diagram.Polygon;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Fonts;
 
-/** Draws the box of h₋₁ in the folded diagram: what the loops carry to the first word, which it leads into the layer. */
+/** Draws the box of h₋₁ in the folded diagram, which leads into the layer: what the loops carry to the first word. */
 final class FoldedStartPainter {
 
     private static final double WIDTH = 3;
@@ -33,7 +34,8 @@ final class FoldedStartPainter {
     private static void paintWay(FoldedSheet sheet, Curve way, double alpha) {
         EdgeBatch batch = new EdgeBatch();
         batch.add(sheet.palette().neuronBorder(), alpha, Polygon.ribbon(way.flattened(8), WIDTH));
-        batch.add(sheet.palette().neuronBorder(), alpha, Polygon.arrowhead(way.end(), way.points().get(way.points().size() - 2), HEAD, HEAD / 2));
+        Point before = way.points().get(way.points().size() - 2);
+        batch.add(sheet.palette().neuronBorder(), alpha, Polygon.arrowhead(way.end(), before, HEAD, HEAD / 2));
         batch.paint(sheet.pen());
     }
 }

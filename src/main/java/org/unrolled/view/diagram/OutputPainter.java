@@ -161,7 +161,8 @@ final class OutputPainter {
         TextPainter.left(pen, label, isPredicted ? Fonts.bold(17) : Fonts.text(17), text, pill.x() + LINE_START, y);
         if (isPredicted && sheet.layout().outputs() > 1) {
             pen.setFill(text);
-            pen.fillPolygon(new double[] {pill.x() + 8, pill.x() + 15, pill.x() + 8}, new double[] {y - 6, y, y + 6}, 3);
+            pen.fillPolygon(new double[] {pill.x() + 8, pill.x() + 15, pill.x() + 8},
+                    new double[] {y - 6, y, y + 6}, 3);
         }
         if (showsY && !Double.isFinite(line.probability())) {
             pen.setFill(sheet.palette().broken());

@@ -96,7 +96,8 @@ public final class UnrolledView extends DiagramView {
                 case START -> boxes.add(layout.startNeuron(j));
             }
         }
-        EdgeNumberPainter.numbers(frame(), layout, edges, Attention.of(unit)).forEach(number -> boxes.add(number.box()));
+        EdgeNumberPainter.numbers(frame(), layout, edges, Attention.of(unit))
+                .forEach(number -> boxes.add(number.box()));
         return boxes;
     }
 

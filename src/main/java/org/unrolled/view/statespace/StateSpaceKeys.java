@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the state space: the arrows turn it, with Shift they move it, with Ctrl they walk from state to state, where
- * Enter goes to the word; + and − zoom, Home and 0 turn it back.
+ * The keys of the state space: the arrows turn it, with Shift they move it, with Ctrl they walk from state to state,
+ * where Enter goes to the word; + and − zoom, Home and 0 turn it back.
  */
 final class StateSpaceKeys {
 

@@ -16,8 +16,8 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.theme.Palette;
 
 /**
- * The words of the sentence as chips: one click jumps to a word. The current one is kept in sight; where there is no room
- * for all, the row fades out at the side where more are.
+ * The words of the sentence as chips: one click jumps to a word. The current one is kept in sight; where there is no
+ * room for all, the row fades out at the side where more are.
  */
 final class WordChips extends StackPane {
 

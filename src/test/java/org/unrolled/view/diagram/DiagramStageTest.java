@@ -228,8 +228,8 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
 
     @Test
     void aWordUnderATallLayerComesIntoSightWhileItIsReadIn() {
-        NetworkDocument tall = new NetworkDocument(Optional.empty(), document.vocabulary(), Networks.random(1, 5, 64, 1),
-                document.labels(), document.sentences());
+        NetworkDocument tall = new NetworkDocument(Optional.empty(), document.vocabulary(),
+                Networks.random(1, 5, 64, 1), document.labels(), document.sentences());
         ForwardTrace pass = tall.trace(List.of("Show", "is", "not", "nice"));
         showTall(tall, pass, new Cursor(1, Part.ACTIVATION));
         assertThat(isInSight(stage.unrolled().places().input(1))).isFalse();

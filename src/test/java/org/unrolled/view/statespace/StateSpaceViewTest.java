@@ -104,8 +104,8 @@ class StateSpaceViewTest extends ViewWindow {
         pointAt(canvas, new Point2D(place.x() + 3, place.y()));
         assertThat(card.isVisible()).isTrue();
         assertThat(card.getBoundsInParent().contains(place.x(), place.y())).as("it does not cover the state").isFalse();
-        assertThat(onCard()).containsExactly("“is”, t = 1", "Show is nice", "h₁,₁ ≈ " + number(0), "h₁,₂ ≈ " + number(1),
-                "h₁,₃ ≈ " + number(2));
+        assertThat(onCard()).containsExactly("“is”, t = 1", "Show is nice", "h₁,₁ ≈ " + number(0),
+                "h₁,₂ ≈ " + number(1), "h₁,₃ ≈ " + number(2));
         Point unread = onFx(() -> canvas.placeOf(2)).orElseThrow();
         pointAt(canvas, new Point2D(unread.x(), unread.y()));
         assertThat(onCard()).containsExactly("“nice”, t = 2", "Show is nice", "not read yet");

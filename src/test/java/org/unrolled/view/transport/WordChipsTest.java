@@ -18,7 +18,8 @@ class WordChipsTest extends ViewWindow {
 
     private void openChips(int words, double width) {
         open(Networks.articleDocument());
-        act(() -> session.read(IntStream.range(0, words).mapToObj(i -> List.of("Show", "is", "nice").get(i % 3)).toList()));
+        List<String> known = List.of("Show", "is", "nice");
+        act(() -> session.read(IntStream.range(0, words).mapToObj(i -> known.get(i % 3)).toList()));
         chips = onFx(() -> new WordChips(t -> session.moveTo(session.walk().endOf(t))));
         show(chips, chips::show, width, 70);
     }
