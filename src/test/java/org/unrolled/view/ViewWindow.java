@@ -153,18 +153,33 @@ public abstract class ViewWindow extends FxRobot {
         }
     }
 
+    /** Presses a key while others are held. */
+    protected void chord(KeyCode held, KeyCode key) {
+        KeyboardRobot robot = robotContext().getKeyboardRobot();
+        robot.pressNoWait(held);
+        robot.pressNoWait(key);
+        robot.releaseNoWait(key);
+        robot.releaseNoWait(held);
+        settle();
+    }
+
     /** Drags from a place of a node over others, each given in the node's coordinates. */
     protected void dragOver(Node node, Point2D... places) {
+        dragOver(MouseButton.PRIMARY, node, places);
+    }
+
+    /** The same with another button. */
+    protected void dragOver(MouseButton button, Node node, Point2D... places) {
         MouseRobot mouse = robotContext().getMouseRobot();
         mouse.moveNoWait(onScreen(node, places[0]));
         settle();
-        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.pressNoWait(button);
         settle();
         for (Point2D place : places) {
             mouse.moveNoWait(onScreen(node, place));
             settle();
         }
-        mouse.releaseNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(button);
         settle();
     }
 

@@ -19,7 +19,7 @@ final class DiagramPainter {
         }
         paintOutputs(sheet, first, last);
         for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
-            UnitPainter.paintStart(sheet, unit);
+            UnitPainter.paintStart(sheet, sheet.layout().startNeuron(unit), unit);
         }
         for (int t = first; t <= last; t++) {
             for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
@@ -27,6 +27,7 @@ final class DiagramPainter {
             }
             ChipPainter.paint(sheet, t);
         }
+        EdgeNumberPainter.paint(sheet);
     }
 
     private static void paintOutputs(UnrolledSheet sheet, int first, int last) {

@@ -104,6 +104,11 @@ public abstract class DiagramView extends Region {
         return Explanation.of(edge, frame, edges());
     }
 
+    /** Whether what is seen of the next moment may be out of sight. */
+    boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
+        return former.currentStep() != next.currentStep();
+    }
+
     /** Brings the word being read into sight. */
     abstract void keepInSight();
 
@@ -122,7 +127,7 @@ public abstract class DiagramView extends Region {
                 && former.currentStep() == next.currentStep() && former.labels().equals(next.labels());
         if (hasOtherPlaces && getWidth() > 0) {
             fitReadably();
-        } else if (hasOtherPlaces || former.currentStep() != next.currentStep()) {
+        } else if (hasOtherPlaces || isElsewhere(former, next)) {
             bringIntoSight();
         }
         if (next.edited().isPresent()) {

@@ -11,6 +11,8 @@ import org.unrolled.diagram.Shape;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Part;
 import org.unrolled.view.theme.Palette;
 
 /** The unrolled diagram, live: a panel per word. */
@@ -104,6 +106,8 @@ public final class UnrolledView extends DiagramView {
                 case START -> boxes.add(layout.startNeuron(j));
             }
         }
+        EdgeNumberPainter.numbers(frame(), layout, edges, Attention.of(unit))
+                .forEach(number -> boxes.add(number.box()));
         return boxes;
     }
 
@@ -144,10 +148,29 @@ public final class UnrolledView extends DiagramView {
     void keepInSight() {
         int t = Math.max(0, frame().currentStep());
         Box panel = layout.panel(t);
+        if (isTall() && isWordComingIn(frame())) {
+            bringIntoSight(layout.input(t).grow(12));
+            return;
+        }
         double left = t == 0 ? layout.start().x() : layout.panel(t - 1).x();
         double right = t == layout.shape().length() - 1 ? layout.bounds().right() : panel.right() + 30;
         Box wanted = new Box(left - 10, panel.y(), right - left + 10, panel.height());
         bringIntoSight(wanted.width() * viewport().scale() <= getWidth() ? wanted : panel);
+    }
+
+    /** Where many neurons stand above a word, the word comes into sight while it is read in. */
+    @Override
+    boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
+        return super.isElsewhere(former, next) || isTall() && isWordComingIn(former) != isWordComingIn(next);
+    }
+
+    private boolean isTall() {
+        return layout.panel(0).height() * viewport().scale() > getHeight();
+    }
+
+    private static boolean isWordComingIn(DiagramFrame shown) {
+        Cursor seen = shown.seen();
+        return !seen.isStart() && (seen.part() == Part.INPUT || seen.part() == Part.WX);
     }
 
     private UnrolledSheet sheet(GraphicsContext pen, Attention lit) {

@@ -3,33 +3,29 @@ package org.unrolled.view.timeline;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.unrolled.diagram.timeline.HeatMapLayout;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PaintedRegion;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.theme.Palette;
 
 /** The heat map itself, with the scrubber on it: mouse and keys move it from word to word. */
-final class HeatMap extends Region {
+final class HeatMap extends PaintedRegion {
 
     private static final double PREFERRED_WIDTH = 360;
 
     private final HeatMapEvents events;
-    private final Canvas canvas = new Canvas();
     private Frame frame;
-    private boolean isStale;
     private boolean isScrubbing;
 
     HeatMap(HeatMapEvents events) {
         this.events = events;
-        getChildren().add(canvas);
         setId("heat-map");
         getStyleClass().add("heat-map");
         setFocusTraversable(true);
@@ -73,11 +69,10 @@ final class HeatMap extends Region {
         }
         if (!isSame) {
             setAccessibleText(Messages.text("heatmap.accessible", HeatMapText.place(frame, frame.cursor().t())));
-            isStale = true;
             if (isOtherShape) {
                 getParent().requestLayout();
             }
-            requestLayout();
+            repaint();
         }
     }
 
@@ -102,16 +97,8 @@ final class HeatMap extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            isStale = true;
-        }
-        if (isStale && frame != null && getWidth() > 0) {
-            isStale = false;
-            GraphicsContext pen = canvas.getGraphicsContext2D();
-            pen.clearRect(0, 0, getWidth(), getHeight());
+    protected void paint(GraphicsContext pen) {
+        if (frame != null) {
             new HeatMapPainter(pen, frame, places(), Palette.LIGHT).paint();
         }
     }
