@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void arrowKeysTurnItAndHomeTurnsItBack() {
         openView(Networks.articleDocument());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.RIGHT);
         assertThat(canvas.camera().yaw()).isGreaterThan(Camera.HOME.yaw());
         keys(KeyCode.LEFT, KeyCode.LEFT);
@@ -59,7 +58,7 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void plusAndMinusZoom() {
         openView(Networks.articleDocument());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.EQUALS);
         assertThat(canvas.camera().zoom()).isEqualTo(1.2);
         keys(KeyCode.MINUS, KeyCode.MINUS);
@@ -155,7 +154,7 @@ class StateSpaceViewTest extends ViewWindow {
         openView(document(Networks.random(2, 3, 2, 2)));
         assertThat(text("state-space-explanation")).contains("square");
         assertThat(text("state-space-plane")).contains("z₀ = z₁");
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.RIGHT);
         assertThat(canvas.camera()).isEqualTo(Camera.FRONT);
     }
@@ -204,9 +203,5 @@ class StateSpaceViewTest extends ViewWindow {
     @SuppressWarnings("unchecked")
     private ComboBox<Object> choice(String id) {
         return (ComboBox<Object>) node(id);
-    }
-
-    private String text(String id) {
-        return onFx(() -> ((Label) node(id)).getText());
     }
 }

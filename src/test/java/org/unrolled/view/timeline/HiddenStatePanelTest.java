@@ -46,7 +46,7 @@ class HiddenStatePanelTest extends ViewWindow {
 
     @Test
     void arrowKeysHomeAndEndScrubToo() {
-        focusOn("heat-map");
+        focus("heat-map");
         keys(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(session.cursor()).isEqualTo(session.walk().endOf(1));
         keys(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
@@ -94,7 +94,7 @@ class HiddenStatePanelTest extends ViewWindow {
     @Test
     void upAndDownWalkTheNeuronsOfTheWord() {
         act(() -> session.moveTo(session.walk().endOf(1)));
-        focusOn("heat-map");
+        focus("heat-map");
         keys(KeyCode.DOWN, KeyCode.DOWN);
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(UnitId.hidden(1, 1)));
         keys(KeyCode.UP, KeyCode.UP);
