@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.walk.Part;
+import org.unrolled.text.Change;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
@@ -55,10 +56,21 @@ final class HeatMapText {
                 : Messages.text("heatmap.unread");
     }
 
+    /** A number, and after an edit what it was before: "0.58 → 0.63". */
+    private static String value(Frame frame, int t, int unit) {
+        double now = frame.diagram().trace().stateBefore(t + 1).get(unit);
+        int digits = frame.diagram().digits();
+        return frame.diagram().before()
+                .map(before -> before.stateBefore(t + 1).get(unit))
+                .filter(then -> !Change.isSame(then, now))
+                .map(then -> Change.of(then, now, digits))
+                .map(change -> Messages.text("heatmap.change", change.before(), change.after()))
+                .orElseGet(() -> Decimals.rounded(now, digits));
+    }
+
     private static String ofUnit(Frame frame, UnitId unit) {
         int t = unit.kind() == UnitId.Kind.START ? -1 : unit.t();
-        String value = Decimals.rounded(frame.diagram().trace().stateBefore(t + 1).get(unit.index()),
-                frame.diagram().digits());
+        String value = value(frame, t, unit.index());
         String symbol = Notation.state(t, unit.index());
         if (t < 0) {
             return Messages.text("heatmap.unit.start", symbol, value);
