@@ -19,18 +19,20 @@ import org.unrolled.view.window.PanelLayout;
 /** The curve, the weights and the states share a column: at the size of a projector all of it is seen. */
 class RightColumnTest extends WindowTest {
 
+    /** Gives the window so much room inside its frame. */
     private void open(double width, double height) {
         act(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(height + stage.getHeight() - stage.getScene().getHeight());
         });
+        waitUntil(() -> stage.getScene().getHeight() == height);
         act(() -> studio.window().setPanels(PanelLayout.usual(width, height)));
         settle();
     }
 
     @Test
     void nothingScrollsForTheArticlesNetworkAtTheSizeOfAProjector() {
-        open(1600, 880);
+        open(1590, 878);
         assertThat(isThere("weights")).isTrue();
         assertThat(bars("#weight-grid")).isEmpty();
         assertThat(bars(".inspector-scroll")).isEmpty();
@@ -46,7 +48,7 @@ class RightColumnTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(strings = {"#heat-map-line", "#weights-line", "#curve-slope", "#curve-point", "#weights-hold .label"})
     void noLineIsCut(String line) {
-        open(1600, 880);
+        open(1590, 878);
         assertThat(shown(line)).isEqualTo(written(line));
         keys(KeyCode.END);
         assertThat(shown(line)).isEqualTo(written(line));
