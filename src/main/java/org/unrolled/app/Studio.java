@@ -64,7 +64,7 @@ final class Studio {
         MenuController menu = new MenuController(files, weights, frames, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
         window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames), states, states), presets());
+                new ArithmeticController(frames, weights), states, states), presets());
         addWeightsPanel();
         menu.setWindow(window);
         weights.setDiagram(window.diagram());

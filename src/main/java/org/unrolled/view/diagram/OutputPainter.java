@@ -176,9 +176,10 @@ final class OutputPainter {
         double y = lineY(pill, row);
         int digits = Math.max(LEAST_DIGITS, sheet.frame().digits());
         String value = showsY ? Decimals.rounded(line.probability(), digits) : Messages.text("diagram.unknown");
-        boolean isChanged = former.isPresent() && former.getAsDouble() != line.probability();
+        String then = former.isPresent() ? Decimals.rounded(former.getAsDouble(), digits) : value;
+        boolean isChanged = !then.equals(value);
         if (isChanged) {
-            value = Messages.text("diagram.change", Decimals.rounded(former.getAsDouble(), digits), value);
+            value = Messages.text("diagram.change", then, value);
         }
         Color text = sheet.palette().text();
         Font font = Fonts.number(isChanged ? 16 : 20);

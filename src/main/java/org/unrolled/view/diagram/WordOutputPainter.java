@@ -95,8 +95,9 @@ final class WordOutputPainter {
         }
         int digits = Math.max(3, sheet.frame().digits());
         String now = Decimals.rounded(probability, digits);
-        String value = former.filter(then -> then != probability)
-                .map(then -> Messages.text("diagram.change", Decimals.rounded(then, digits), now))
+        String value = former.map(then -> Decimals.rounded(then, digits))
+                .filter(then -> !then.equals(now))
+                .map(then -> Messages.text("diagram.change", then, now))
                 .orElse(now);
         Font font = Fonts.number(value.equals(now) ? 19 : 16);
         double room = row.width() - 24 - TextPainter.width(value, font);

@@ -31,7 +31,6 @@ final class HeatMap extends PaintedRegion {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setCursor(Cursor.H_RESIZE);
-        setMinSize(120, 70);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 isScrubbing = true;
@@ -79,6 +78,16 @@ final class HeatMap extends PaintedRegion {
     /** Where everything lies at this size. */
     HeatMapLayout places() {
         return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 120;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return frame == null ? 70 : HeatMapLayout.leastHeight(frame.document().rnn().hiddenSize());
     }
 
     @Override

@@ -49,7 +49,7 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void arrowKeysTurnItAndHomeTurnsItBack() {
         openView(Networks.articleDocument());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.RIGHT);
         assertThat(canvas.camera().yaw()).isGreaterThan(Camera.HOME.yaw());
         keys(KeyCode.LEFT, KeyCode.LEFT);
@@ -64,7 +64,7 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void plusAndMinusZoom() {
         openView(Networks.articleDocument());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.EQUALS);
         assertThat(canvas.camera().zoom()).isEqualTo(1.2);
         keys(KeyCode.MINUS, KeyCode.MINUS);
@@ -88,7 +88,7 @@ class StateSpaceViewTest extends ViewWindow {
         assertThat(after.x() - before.x()).isCloseTo(60, within(1.5));
         assertThat(after.y() - before.y()).isCloseTo(-30, within(1.5));
         assertThat(canvas.camera().yaw()).as("it does not turn").isEqualTo(Camera.HOME.yaw());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         chord(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(onFx(() -> canvas.placeOf(2)).orElseThrow().x()).isLessThan(after.x());
         keys(KeyCode.HOME);
@@ -117,7 +117,7 @@ class StateSpaceViewTest extends ViewWindow {
     void theKeysWalkFromStateToStateAndEnterGoesToTheWord() {
         openView(Networks.articleDocument());
         act(() -> session.moveTo(session.walk().endOf(1)));
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         chord(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(onCard().getFirst()).isEqualTo("“is”, t = 1");
         chord(KeyCode.CONTROL, KeyCode.LEFT);
@@ -134,7 +134,7 @@ class StateSpaceViewTest extends ViewWindow {
     void theCardOfManyNeuronsSaysTheFirstNumbersAndTheComponents() {
         openView(document(Networks.random(2, 3, 12, 1)));
         act(() -> session.moveTo(session.walk().last()));
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         chord(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(onCard()).hasSize(2 + 8 + 1 + 3).contains("and 4 more numbers");
         assertThat(onCard().getLast()).startsWith("PC 3 (");
@@ -221,7 +221,7 @@ class StateSpaceViewTest extends ViewWindow {
         openView(document(Networks.random(2, 3, 2, 2)));
         assertThat(text("state-space-explanation")).contains("square");
         assertThat(text("state-space-plane")).contains("z₀ = z₁");
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.RIGHT);
         assertThat(canvas.camera()).isEqualTo(Camera.FRONT);
     }
@@ -279,9 +279,5 @@ class StateSpaceViewTest extends ViewWindow {
 
     private String number(int unit) {
         return Decimals.rounded(session.trace().step(1).h().get(unit), 2);
-    }
-
-    private String text(String id) {
-        return onFx(() -> ((Label) node(id)).getText());
     }
 }
