@@ -73,8 +73,8 @@ class ArithmeticPanelTest extends WindowHand {
             session.read(List.of("Show", "is", "not", "nice"));
             session.moveTo(new Cursor(2, Part.ACTIVATION));
             frames = new FrameController(session);
-            ArithmeticPanel panel = new ArithmeticPanel(new ArithmeticController(frames, new WeightController(session, frames,
-                    new StepController(session, frames))));
+            WeightController weights = new WeightController(session, frames, new StepController(session, frames));
+            ArithmeticPanel panel = new ArithmeticPanel(new ArithmeticController(frames, weights));
             ActivationCurve curve = new ActivationCurve();
             frames.frame().subscribe(panel::show);
             frames.frame().subscribe(curve::show);
@@ -277,7 +277,8 @@ class ArithmeticPanelTest extends WindowHand {
         String said = said("arithmetic-cell");
         assertThat(said).startsWith("Wy, Wy[");
         assertThat(onFx(() -> node("arithmetic-cell").getOpacity())).isEqualTo(1);
-        Bounds cell = onFx(() -> node("arithmetic-cell").getBoundsInParent());
+        // Without the frame of the focus, which reaches beyond.
+        Bounds cell = onFx(() -> node("arithmetic-cell").localToParent(node("arithmetic-cell").getLayoutBounds()));
         Bounds equation = onFx(() -> node("arithmetic-equation").getLayoutBounds());
         assertThat(equation.contains(cell)).isTrue();
     }
