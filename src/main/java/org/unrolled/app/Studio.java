@@ -73,7 +73,7 @@ final class Studio {
         MenuController menu = new MenuController(files, weights, frames, looks, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
         window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames), states, states), presets());
+                new ArithmeticController(frames, weights), states, states), presets());
         addWeightsPanel();
         looks.appearance().subscribe(window::show);
         looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.unrolled.view.Pulses;
 import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.view.theme.Look;
 import org.unrolled.view.theme.Theme;

@@ -179,7 +179,7 @@ public final class FrameController {
             attention = Attention.NONE;
         }
         former.follow(session.trace(), session.isInGesture(),
-                session.nextUndo().isEmpty() && session.nextRedo().isEmpty());
+                session.nextUndo().isEmpty() && session.nextRedo().isEmpty(), session.undoableEdits());
         keepFormerTime();
         int unit = Math.min(focusUnit, document.rnn().hiddenSize() - 1);
         // Without a focus unit to follow, a frame stays equal to the one before.

@@ -1,5 +1,6 @@
 package org.unrolled.view.arithmetic;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ import org.unrolled.arithmetic.NeuronLine;
 import org.unrolled.arithmetic.OutputLine;
 import org.unrolled.arithmetic.Reference;
 import org.unrolled.arithmetic.WrittenStep;
+import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -52,9 +54,10 @@ public final class ArithmeticPanel extends VBox {
     /** An empty panel that reports to these events. */
     public ArithmeticPanel(ArithmeticEvents events) {
         this.events = events;
-        equation = new EquationView(events::onAttention, this::choose, window::setText);
-        line = new LineView("arithmetic-line", events::onAttention);
-        answer = new LineView("arithmetic-answer", events::onAttention);
+        Consumer<EdgeId> editor = edge -> events.onWeightChosen(edge.weight(), edge.t());
+        equation = new EquationView(events::onAttention, this::choose, window::setText, editor);
+        line = new LineView("arithmetic-line", events::onAttention, editor);
+        answer = new LineView("arithmetic-answer", events::onAttention, editor);
         setId("arithmetic");
         getStyleClass().add("arithmetic");
         VBox.setVgrow(equation, Priority.ALWAYS);

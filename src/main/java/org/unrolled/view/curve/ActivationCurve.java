@@ -2,10 +2,12 @@ package org.unrolled.view.curve;
 
 import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unrolled.arithmetic.CurveAxes;
@@ -25,6 +27,8 @@ import org.unrolled.view.theme.Theme;
 /** The curve of the activation: the neuron in focus slides along it, its slope has a name, all others are faint. */
 public final class ActivationCurve extends VBox {
 
+    private static final double SLOPE_LINES = 2.5;
+
     private final Label title = new Label();
     private final Label point = new Label();
     private final Label slope = new Label();
@@ -42,8 +46,12 @@ public final class ActivationCurve extends VBox {
         slope.setId("curve-slope");
         slope.getStyleClass().add("curve-slope");
         slope.setWrapText(true);
-        slope.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(title, plot, point, slope);
+        // Room for the longest line, so that what stands below does not jump from step to step.
+        slope.fontProperty().subscribe(font -> slope.setMinHeight(font.getSize() * SLOPE_LINES));
+        slope.setAlignment(Pos.TOP_LEFT);
+        FlowPane head = new FlowPane(title, point);
+        head.getStyleClass().add("curve-head");
+        getChildren().addAll(head, plot, slope);
         setFillWidth(true);
     }
 

@@ -45,6 +45,11 @@ public record DiagramFrame(
         return motion.map(m -> m.part().t()).orElse(done.t());
     }
 
+    /** The part that is seen: the one that happens now, or the one done last. */
+    public Cursor seen() {
+        return motion.map(Motion::part).orElse(done);
+    }
+
     /** The word of a time step. */
     public String word(int t) {
         return document.vocabulary().word(trace.step(t).word());

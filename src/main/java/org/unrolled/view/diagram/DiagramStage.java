@@ -101,6 +101,12 @@ public final class DiagramStage extends Region {
         folded.attend(attention);
     }
 
+    /** Gives a screen reader the step in sentences, to be announced while the diagram has the keys. */
+    public void describe(String step) {
+        unrolled.describe(step);
+        folded.describe(step);
+    }
+
     /** As what the network is drawn, or will be once a morph under way has ended. */
     public ReadOnlyObjectProperty<DiagramMode> modeProperty() {
         return mode.getReadOnlyProperty();

@@ -33,6 +33,7 @@ final class MorphPainter {
 
     void paint() {
         GraphicsContext pen = sheet.pen();
+        paintFoldedStart();
         if (lead >= 0) {
             paintStart();
         }
@@ -56,6 +57,21 @@ final class MorphPainter {
             paintStartNeurons();
         }
         pen.setGlobalAlpha(1);
+    }
+
+    /** It fades, as the copy of the layer that becomes h₋₁ leaves the pile. */
+    private void paintFoldedStart() {
+        double alpha = Math.max(0, 1 - 2 * sheet.share());
+        Box box = sheet.layout().foldedStart();
+        sheet.pen().setGlobalAlpha(alpha);
+        PanelPainter.fill(sheet.pen(), box, sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
+        PanelPainter.border(sheet.pen(), box, sheet.palette().hiddenBorder(), 2.5);
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
+            UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
+                    .silent(!sheet.frame().labels().ofNeuron(unit));
+            UnitPainter.paint(sheet, sheet.layout().foldedStartNeuron(unit), face,
+                    UnitPainter.fill(sheet.palette(), face), alpha, "");
+        }
     }
 
     private void paintStart() {

@@ -109,7 +109,7 @@ public final class StateSpaceView extends BorderPane {
         notes.setText(String.join(" ", said));
         notes.setManaged(!said.isEmpty());
         canvas.setAccessibleText(StateSpaceText.accessible(picture, frame));
-        canvas.show(picture, StateSpaceText.axisNames(picture.axes()), lit());
+        canvas.show(picture, StateSpaceText.axisNames(picture.axes()), lit(), frame.diagram().digits());
     }
 
     /** The state whose neuron the pointer rests on, in whatever view. */

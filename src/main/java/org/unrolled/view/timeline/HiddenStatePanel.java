@@ -23,6 +23,7 @@ public final class HiddenStatePanel extends VBox {
         heading.setLabelFor(map);
         line.setId("heat-map-line");
         line.getStyleClass().add("heat-map-line");
+        line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
         setVgrow(map, Priority.SOMETIMES);
         getChildren().addAll(heading, map, line);

@@ -81,7 +81,7 @@ public final class WeightsPanel extends VBox {
         line.fontProperty().subscribe(font -> {
             grid.setScale(font.getSize() / USUAL_TYPE);
             // Room for the longest line, so that the cells do not jump from one to the next.
-            line.setMinHeight(font.getSize() * 4.2);
+            line.setMinHeight(font.getSize() * 3.7);
         });
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox former = FormRows.row(hold, dismiss);

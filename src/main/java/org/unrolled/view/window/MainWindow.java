@@ -24,6 +24,7 @@ import org.unrolled.view.Icons;
 import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.sentences.SidePanel;
@@ -46,6 +47,7 @@ public final class MainWindow extends BorderPane {
     private final TransportBar transport;
     private final Legend legend = new Legend();
     private final Narration narration = new Narration();
+    private final DescriptionPanel description = new DescriptionPanel();
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
@@ -78,7 +80,7 @@ public final class MainWindow extends BorderPane {
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, description, presets);
         for (Region part : List.of(middle, stateSpace, pictures, notice)) {
             part.setMinSize(0, 0);
         }
@@ -130,6 +132,7 @@ public final class MainWindow extends BorderPane {
             sizeType(next.type());
         }
         diagram.setStill(next.isStill());
+        panels.setStill(next.isStill());
         menu.show(next);
         appearance = next;
     }
@@ -179,6 +182,11 @@ public final class MainWindow extends BorderPane {
         side.show(frame);
         transport.show(frame);
         narration.show(frame);
+        description.show(frame);
+        // Who hears it is told once the step is done, not at each of its parts.
+        if (frame.diagram().motion().isEmpty()) {
+            diagram.describe(description.getAccessibleText());
+        }
         arithmetic.show(frame);
         curve.show(frame);
         stateSpace.show(frame);
@@ -227,7 +235,7 @@ public final class MainWindow extends BorderPane {
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, legend, narration);
+        VBox middle = new VBox(diagram, legend, narration, description);
         middle.getStyleClass().add("middle");
         return middle;
     }

@@ -19,6 +19,7 @@ import org.unrolled.model.document.ReadOuts;
 import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
@@ -45,14 +46,14 @@ final class WindowMenu extends MenuBar {
     private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            Map<String, String> presets) {
+            DescriptionPanel description, Map<String, String> presets) {
         this.events = events;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels, description), network(presets), step(transport), help());
     }
 
     void show(Frame frame) {
@@ -105,7 +106,7 @@ final class WindowMenu extends MenuBar {
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
     }
 
-    private Menu view(DiagramStage diagram, Panels panels) {
+    private Menu view(DiagramStage diagram, Panels panels, DescriptionPanel description) {
         MenuItem zoomIn = item("zoom-in");
         zoomIn.setOnAction(_ -> diagram.current().zoomIn());
         MenuItem zoomOut = item("zoom-out");
@@ -124,8 +125,10 @@ final class WindowMenu extends MenuBar {
         return menu("view", mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
-                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable,
-                fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller, usualType, new SeparatorMenuItem(), themes(), still);
+                panel("weights", KeyCode.F8, panels.showsRight()),
+                panel("description", KeyCode.F9, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
+                readable, fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller,
+                usualType, new SeparatorMenuItem(), themes(), still);
     }
 
     private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
