@@ -3,6 +3,8 @@ package org.unrolled.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -36,14 +38,13 @@ class LookTest extends WindowTest {
 
         assertThat(Application.getUserAgentStylesheet()).isEqualTo(theme.userAgentStylesheet());
         assertThat(ground("transport")).isEqualTo(theme.palette().surface());
-        assertThat(corner("diagram")).isEqualTo(theme.palette().background());
+        assertThat(ground()).isEqualTo(theme.palette().background());
         assertShows("weight-grid", theme.palette().ofValue(rnn().wx().get(0, 0)));
         assertShows("heat-map", theme.palette().text());
         assertShows("arithmetic-equation", theme.palette().ofValue(-0.5));
         assertShows("curve-plot", theme.palette().background());
         clickOnId("show-folded");
         passTime(5);
-        assertThat(corner("folded")).isEqualTo(theme.folded().background());
         assertShows("folded", theme.folded().input());
         clickOnId("show-state-space");
         assertShows("state-space-canvas", theme.palette().text());
@@ -200,8 +201,13 @@ class LookTest extends WindowTest {
         return onFx(() -> (Color) ((Region) node(id)).getBackground().getFills().getLast().getFill());
     }
 
-    private Color corner(String id) {
-        return onFx(() -> node(id).snapshot(null, null).getPixelReader().getColor(3, 3));
+    /** What is under the diagram and all else. */
+    private Color ground() {
+        return onFx(() -> {
+            Node diagram = node("diagram");
+            Point2D corner = diagram.localToScene(3, 3);
+            return diagram.getScene().snapshot(null).getPixelReader().getColor((int) corner.getX(), (int) corner.getY());
+        });
     }
 
     private void assertShows(String id, Color color) {
