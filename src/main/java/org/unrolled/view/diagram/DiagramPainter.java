@@ -32,5 +32,6 @@ final class DiagramPainter {
             }
             ChipPainter.paint(sheet, t);
         }
+        AskedPainter.paint(sheet);
     }
 }
