@@ -42,13 +42,16 @@ final class AskedPainter {
         pen.setLineDashes(9, 6);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
         pen.setLineDashes();
+        String symbol = question.isOfNeuron() ? "h" : "z";
+        String index = question.isOfNeuron() ? UnitFace.index(question.t(), question.unit())
+                : sheet.outputIndex(question.unit());
         boolean hasName = question.kind() != Question.Kind.VERDICT && !sheet.layout().isCompact();
         if (hasName) {
-            UnitFace face = UnitFace.ofHidden(sheet.frame().trace(), question.t(), question.unit(),
-                    sheet.frame().done());
-            TextPainter.symbol(pen, question.isOfNeuron() ? "h" : "z",
-                    question.isOfNeuron() ? face.index() : sheet.outputIndex(question.unit()), "", Fonts.text(SIZE),
-                    sheet.palette().text(), box.centerX(), box.y() + box.height() * 0.3);
+            TextPainter.symbol(pen, symbol, index, "", Fonts.text(SIZE), sheet.palette().text(), box.centerX(),
+                    box.y() + box.height() * 0.3);
+        } else if (question.isOfNeuron()) {
+            TextPainter.symbolAt(pen, symbol, index, "", Fonts.text(SIZE), sheet.palette().text(), box.x() + 10,
+                    box.centerY() - 2);
         }
         TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.bold(22), sheet.palette().accent(),
                 box.centerX(), box.y() + box.height() * (hasName ? 0.67 : 0.5), box.width() - 6);
@@ -56,13 +59,17 @@ final class AskedPainter {
 
     private static void paintGuess(Sheet sheet, Quiz.Revealed revealed) {
         GraphicsContext pen = sheet.pen();
-        Box box = place(sheet, revealed.answer().question());
+        Question question = revealed.answer().question();
+        Box box = place(sheet, question);
         pen.setStroke(sheet.palette().accent());
         pen.setLineWidth(4);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
         String text = Messages.text("predict.guess.chip", GuessText.of(revealed.guess().orElseThrow()));
         double width = TextPainter.width(text, Fonts.bold(SIZE)) + 16;
-        Box chip = new Box(box.x() - 5 - width, box.centerY() - CHIP / 2, width, CHIP);
+        // Under the pill there is room; all other boxes have some on their left only.
+        Box chip = hasPill(sheet, question)
+                ? new Box(box.centerX() - width / 2, box.bottom() + 6, width, CHIP)
+                : new Box(box.x() - 5 - width, box.centerY() - CHIP / 2, width, CHIP);
         pen.setFill(sheet.palette().accent());
         pen.fillRoundRect(chip.x(), chip.y(), chip.width(), chip.height(), 12, 12);
         TextPainter.center(pen, text, Fonts.bold(SIZE), sheet.palette().textOn(sheet.palette().accent()),
@@ -74,9 +81,13 @@ final class AskedPainter {
         return switch (question.quantity()) {
             case H -> sheet.layout().neuron(t, question.unit());
             case Z -> sheet.layout().outputRow(t, question.unit());
-            // Where every word is read each panel has an output of its own, and no pill.
-            default -> sheet instanceof UnrolledSheet && sheet.frame().trace().rnn().reads() == Reads.EVERY
-                    ? sheet.layout().output(t) : sheet.layout().readOut();
+            default -> hasPill(sheet, question) ? sheet.layout().readOut() : sheet.layout().output(t);
         };
+    }
+
+    /** Where every word is read, each unrolled panel has an output of its own, and no pill. */
+    private static boolean hasPill(Sheet sheet, Question question) {
+        boolean isOfPanel = sheet instanceof UnrolledSheet && sheet.frame().trace().rnn().reads() == Reads.EVERY;
+        return question.kind() == Question.Kind.VERDICT && !isOfPanel;
     }
 }
