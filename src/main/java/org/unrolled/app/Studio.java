@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -14,9 +15,13 @@ import org.unrolled.controller.FileController;
 import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
 import org.unrolled.controller.MenuController;
+import org.unrolled.controller.PredictController;
+import org.unrolled.controller.PredictKeys;
+import org.unrolled.controller.PredictingDiagram;
 import org.unrolled.controller.SentenceController;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
+import org.unrolled.controller.WhatIfController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
@@ -36,7 +41,8 @@ import org.unrolled.view.window.WindowEvents;
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
 
-    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded");
+    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
+            "whatif", "predict");
 
     private final Session session;
     private final FrameController frames;
@@ -63,8 +69,11 @@ final class Studio {
         files = new FileController(session, frames, steps, weights, recent);
         MenuController menu = new MenuController(files, weights, frames, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
-        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames), states, states), presets());
+        PredictController predict = new PredictController(session, frames, steps);
+        steps.setGate(predict);
+        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps,
+                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames), states,
+                states, new WhatIfController(session, steps, new SplittableRandom()), predict), presets());
         addWeightsPanel();
         menu.setWindow(window);
         weights.setDiagram(window.diagram());
@@ -76,6 +85,7 @@ final class Studio {
             scene.getStylesheets().add(
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
+        new PredictKeys(predict, steps, window.predict(), this::focusDiagram).listenTo(scene);
         new KeyController(steps, menu, window.diagram()).listenTo(scene);
         acceptFiles(scene);
         stage.setScene(scene);

@@ -18,7 +18,7 @@ import org.unrolled.text.Messages;
 public final class HelpWindow {
 
     private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
-            "cells", "undo", "panels", "zoom", "pan", "type", "files", "help");
+            "cells", "undo", "predict", "what-if", "panels", "zoom", "pan", "type", "files", "help");
     private static final List<String> SYMBOLS =
             List.of("x", "h", "Wx", "Wh", "Wy", "b", "a", "z", "y", "t");
 

@@ -25,11 +25,16 @@ import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
+import org.unrolled.view.predict.PredictBar;
+import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Palette;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
+import org.unrolled.view.whatif.CutButton;
+import org.unrolled.view.whatif.WhatIfBar;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
@@ -52,6 +57,10 @@ public final class MainWindow extends BorderPane {
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final PictureChoice choice;
+    private final WhatIfBar whatIf;
+    private final CutButton cut;
+    private final PredictBar predict;
+    private final PredictButton predictFirst;
 
     /**
      * A window that shows each frame.
@@ -69,12 +78,19 @@ public final class MainWindow extends BorderPane {
         hiddenState = new HiddenStatePanel(events.heatMap());
         VBox middle = middle();
         StackPane pictures = new StackPane(middle, stateSpace);
-        notice = new NotificationPane(pictures);
+        whatIf = new WhatIfBar(events.whatIf());
+        cut = new CutButton(events.whatIf());
+        predict = new PredictBar(events.predict(), diagram::requestFocus);
+        predictFirst = new PredictButton(events.predict());
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        VBox classroom = new VBox(whatIf, pictures, predict);
+        notice = new NotificationPane(classroom);
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), arithmetic);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets);
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets,
+                new WhatIfMenu(events.whatIf()), predictFirst.item());
         notice.setShowFromTop(true);
-        for (Region part : List.of(middle, stateSpace, pictures, notice)) {
+        for (Region part : List.of(middle, stateSpace, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
@@ -99,6 +115,11 @@ public final class MainWindow extends BorderPane {
     /** The panel with the sentences. */
     public SidePanel side() {
         return side;
+    }
+
+    /** What asks a class for a guess. */
+    public PredictBar predict() {
+        return predict;
     }
 
     /** Which panels are open, and how large they are. */
@@ -146,7 +167,11 @@ public final class MainWindow extends BorderPane {
         curve.show(frame);
         stateSpace.show(frame);
         hiddenState.show(frame);
-        Rnn rnn = frame.document().rnn();
+        whatIf.show(frame);
+        cut.show(frame);
+        predict.show(frame);
+        predictFirst.show(frame);
+        Rnn rnn = frame.diagram().trace().rnn();
         status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
                 rnn.outputActivation().symbol())
@@ -162,7 +187,7 @@ public final class MainWindow extends BorderPane {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu, zoom(), choice);
+        HBox top = new HBox(name, menu, zoom(), choice, predictFirst);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top");
         return top;
@@ -192,7 +217,7 @@ public final class MainWindow extends BorderPane {
         HBox zoom = new HBox(
                 zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> diagram.current().zoomOut()),
                 zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> diagram.current().zoomIn()),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()));
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()), cut);
         zoom.getStyleClass().add("zoom");
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);

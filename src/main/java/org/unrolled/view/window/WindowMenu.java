@@ -22,6 +22,7 @@ import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.transport.TransportEvents;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** The menu bar. */
 final class WindowMenu extends MenuBar {
@@ -38,19 +39,22 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup digits = new ToggleGroup();
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
+    private final WhatIfMenu whatIf;
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            Map<String, String> presets) {
+            Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
         this.events = events;
+        this.whatIf = whatIf;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport, predict), help());
     }
 
     void show(Frame frame) {
+        whatIf.show(frame);
         undo.setDisable(frame.undo().isEmpty());
         undo.setText(frame.undo().map(what -> Messages.text("menu.undo.what", what))
                 .orElse(Messages.text("menu.undo")));
@@ -164,16 +168,16 @@ final class WindowMenu extends MenuBar {
             item.setOnAction(_ -> events.onOpen("preset:" + name));
             menu.getItems().add(item);
         });
-        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses);
+        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses, whatIf);
         return menu;
     }
 
-    private static Menu step(TransportEvents transport) {
+    private static Menu step(TransportEvents transport, CheckMenuItem predict) {
         return menu("step",
                 step("next", transport::onNextWord), step("back", transport::onFormerWord),
                 step("next-part", transport::onNextPart), step("former-part", transport::onFormerPart),
                 step("first", transport::onFirst), step("last", transport::onLast),
-                step("play", transport::onPlayOrPause));
+                step("play", transport::onPlayOrPause), new SeparatorMenuItem(), predict);
     }
 
     /** The key stands in the text: an accelerator would take it from text fields and lists too. */
