@@ -11,8 +11,8 @@ import org.unrolled.model.predict.Sign;
 import org.unrolled.view.predict.PredictBar;
 
 /**
- * The keys while a guess is asked for: + − and the digits of the labels answer, what begins a number goes into its field,
- * and an empty field leaves the keys that step to the steps.
+ * The keys while a guess is asked for: + − and the digits of the labels answer, what begins a number goes into its
+ * field, and an empty field leaves the keys that step to the steps.
  */
 public final class PredictKeys {
 

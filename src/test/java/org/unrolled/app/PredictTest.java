@@ -208,7 +208,8 @@ class PredictTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, unrolled", "1, unrolled", "2, unrolled", "1, folded", "2, folded", "0, state-space", "2, state-space"})
+    @CsvSource({"0, unrolled", "1, unrolled", "2, unrolled", "1, folded", "2, folded", "0, state-space",
+        "2, state-space"})
     void nothingInTheWindowGivesTheAnswerAway(int t, String picture) {
         chooseSentence(2);
         keys(KeyCode.F7, KeyCode.F8);

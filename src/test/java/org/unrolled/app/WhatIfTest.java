@@ -64,7 +64,8 @@ class WhatIfTest extends WindowTest {
         assertThat(isSeen("what-if")).isFalse();
         chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         chord(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(text("what-if-what")).isEqualTo("What if: the memory is cut (Wh = 0), h = a, without the activation");
+        assertThat(text("what-if-what"))
+                .isEqualTo("What if: the memory is cut (Wh = 0), h = a, without the activation");
         assertThat(((ToggleButton) node("cut-memory")).isSelected()).isTrue();
         assertThat(isSeen("what-if-another")).isFalse();
         clickOnId("what-if-back");

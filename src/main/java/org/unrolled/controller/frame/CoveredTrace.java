@@ -7,7 +7,7 @@ import org.unrolled.model.predict.Quiz;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 
-/** The trace as it may be shown: while a class guesses, without what it is to guess. The same as long as nothing changes. */
+/** The trace as it may be shown, the same while nothing changes: to a class that guesses, without what it guesses. */
 final class CoveredTrace {
 
     private ForwardTrace whole;

@@ -19,7 +19,7 @@ public final class Cover {
     }
 
     /**
-     * The pass with zeros for whatever is not known yet. Around a hidden neuron that is asked for, the others are known.
+     * The pass with zeros for what is not known yet. Around a hidden neuron that is asked for, the others are known.
      *
      * @param done how far the sentence has been read
      * @param question what is asked, if anything is

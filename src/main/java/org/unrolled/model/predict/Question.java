@@ -35,7 +35,7 @@ public record Question(Kind kind, int t, Quantity quantity, int unit) {
         return new Question(kind, t, Quantity.H, unit);
     }
 
-    /** What the read-out says; of the article's constant read-out, which always says the same, the sign of its sum z. */
+    /** What the read-out says; of the article's constant one, which always says the same, the sign of its sum z. */
     public static Question ofReadOut(NetworkDocument document, int t) {
         return document.rnn().hasConstantReadOut()
                 ? new Question(Kind.SIGN, t, Quantity.Z, 0)
@@ -62,7 +62,8 @@ public record Question(Kind kind, int t, Quantity quantity, int unit) {
     /** The labels to choose from; an empty one stands for none of several. */
     public static List<String> labels(NetworkDocument document) {
         List<String> labels = document.labels();
-        if (document.rnn().outputActivation() == OutputActivation.SOFTMAX || labels.size() > document.rnn().outputSize()) {
+        boolean isSoftmax = document.rnn().outputActivation() == OutputActivation.SOFTMAX;
+        if (isSoftmax || labels.size() > document.rnn().outputSize()) {
             return labels;
         }
         if (labels.size() == 1) {

@@ -105,8 +105,8 @@ public final class Session {
     }
 
     /**
-     * Puts another document in the place of this one, with nothing to undo, at the start of its first sentence. It is run
-     * as it is written.
+     * Puts another document in the place of this one, with nothing to undo, at the start of its first sentence. It is
+     * run as it is written.
      */
     public void open(NetworkDocument opened) {
         history.clear();

@@ -34,7 +34,8 @@ record CutEdge(Curve curve, boolean isCrowded, boolean isRinged) {
         if (!isCrowded) {
             double thick = WIDTH / curve.length();
             for (double at : new double[] {STUB, 1 - STUB}) {
-                batch.add(color, alpha, Polygon.ribbon(List.of(curve.at(at - thick / 2), curve.at(at + thick / 2)), BAR));
+                List<Point> bar = List.of(curve.at(at - thick / 2), curve.at(at + thick / 2));
+                batch.add(color, alpha, Polygon.ribbon(bar, BAR));
             }
         }
     }

@@ -65,7 +65,8 @@ final class Narration extends Label {
             case ACTIVATION -> Messages.text("narration.activation." + activation, now);
             case OUTPUT -> frame.diagram().trace().rnn().hasConstantReadOut()
                     ? Messages.text("narration.output.constant", now)
-                    : Messages.text("narration.output." + frame.diagram().trace().rnn().outputActivation().symbol(), now,
+                    : Messages.text(
+                            "narration.output." + frame.diagram().trace().rnn().outputActivation().symbol(), now,
                             predicted(frame, t));
         };
     }

@@ -61,8 +61,8 @@ class CoveredPathTest {
 
     private static StateSpacePicture picture(Cursor cursor, Quiz quiz) {
         var trace = ARTICLE.trace(WORDS);
-        DiagramFrame diagram = new DiagramFrame(ARTICLE, quiz.isOn() ? Cover.of(trace, cursor, Optional.empty()) : trace,
-                cursor, Optional.empty(), Optional.empty(), Optional.empty(), 2, Labels.ALL, WhatIfs.NONE, quiz);
+        DiagramFrame diagram = new DiagramFrame(ARTICLE,
+                quiz.isOn() ? Cover.of(trace, cursor, Optional.empty()) : trace, cursor, Optional.empty(), Optional.empty(), Optional.empty(), 2, Labels.ALL, WhatIfs.NONE, quiz);
         Frame frame = new Frame(diagram, WORDS, new Walk(3, ARTICLE.rnn().reads()), cursor, "", false,
                 Optional.empty(), Optional.empty(), false, Attention.NONE, 0, Optional.empty());
         return StateSpacePicture.of(frame, SentenceRow.of(frame), _ -> true, AxisChoice.FIRST, Optional.empty());
