@@ -14,11 +14,13 @@ import org.unrolled.controller.ArithmeticController;
 import org.unrolled.controller.FileController;
 import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
+import org.unrolled.controller.LookController;
 import org.unrolled.controller.MenuController;
 import org.unrolled.controller.PredictController;
 import org.unrolled.controller.PredictKeys;
 import org.unrolled.controller.PredictingDiagram;
 import org.unrolled.controller.SentenceController;
+import org.unrolled.controller.SystemLook;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
 import org.unrolled.controller.WhatIfController;
@@ -51,6 +53,7 @@ final class Studio {
     private final SentenceController sentences;
     private final FileController files;
     private final MainWindow window;
+    private final LookController looks;
 
     /**
      * Builds the window on a stage, not yet shown.
@@ -60,6 +63,11 @@ final class Studio {
      * @param recent the files that were open lately
      */
     Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent) {
+        this(stage, document, prompt, recent, SystemLook.ofPlatform());
+    }
+
+    /** The same over a system that looks like this. */
+    Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent, SystemLook system) {
         Fonts.load();
         session = new Session(document);
         frames = new FrameController(session);
@@ -67,15 +75,17 @@ final class Studio {
         weights = new WeightController(session, frames, steps);
         sentences = new SentenceController(session, frames, steps);
         files = new FileController(session, frames, steps, weights, recent);
-        MenuController menu = new MenuController(files, weights, frames, stage);
+        looks = new LookController(system);
+        MenuController menu = new MenuController(files, weights, frames, looks, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
         PredictController predict = new PredictController(session, frames, steps);
         steps.setGate(predict);
         window = new MainWindow(frames.frame(), new WindowEvents(menu, steps,
-                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames), states,
+                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames, weights), states,
                 states, new WhatIfController(session, steps, new SplittableRandom()), predict), presets());
         addWeightsPanel();
-        menu.setWindow(window);
+        looks.appearance().subscribe(window::show);
+        looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));
         weights.setDiagram(window.diagram());
         sentences.setWindow(window);
         files.setWindow(window, prompt);
@@ -85,6 +95,7 @@ final class Studio {
             scene.getStylesheets().add(
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
+        looks.dress(scene);
         new PredictKeys(predict, steps, window.predict(), this::focusDiagram).listenTo(scene);
         new KeyController(steps, menu, window.diagram()).listenTo(scene);
         acceptFiles(scene);
@@ -123,11 +134,17 @@ final class Studio {
         return steps;
     }
 
+    /** How the window looks. */
+    LookController looks() {
+        return looks;
+    }
+
     private void addWeightsPanel() {
         WeightsController allWeights = new WeightsController(session, frames, steps, weights);
         WeightsPanel panel = new WeightsPanel(allWeights);
         allWeights.setPanel(panel, window::tell);
         frames.frame().subscribe(panel::show);
+        looks.appearance().subscribe(appearance -> panel.setTheme(appearance.theme()));
         window.setWeights(panel);
     }
 

@@ -2,7 +2,6 @@ package org.unrolled.controller.frame;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.unrolled.model.document.NetworkDocument;
@@ -43,6 +42,7 @@ public final class FrameController {
     private Attention attention = Attention.NONE;
     private int focusUnit;
     private boolean isPlaying;
+    private boolean isStill;
     private int digits = USUAL_DIGITS;
     private Labels.Mode labels = Labels.Mode.ALL;
     private WhatIfs whatIfs = WhatIfs.NONE;
@@ -61,9 +61,14 @@ public final class FrameController {
         return frame.getReadOnlyProperty();
     }
 
-    /** Whether the system asks for less motion. */
-    public boolean isMotionReduced() {
-        return Platform.getPreferences().isReducedMotion();
+    /** Whether nothing is to move. */
+    public boolean isStill() {
+        return isStill;
+    }
+
+    /** Lets nothing move, or lets things move again. */
+    public void keepStill(boolean still) {
+        isStill = still;
     }
 
     /** Shows where an animation stands. */
@@ -189,7 +194,7 @@ public final class FrameController {
             former.startOver();
         }
         former.follow(session.trace(), session.isInGesture(),
-                session.nextUndo().isEmpty() && session.nextRedo().isEmpty());
+                session.nextUndo().isEmpty() && session.nextRedo().isEmpty(), session.undoableEdits());
         keepFormerTime();
         int unit = Math.min(focusUnit, document.rnn().hiddenSize() - 1);
         // Without a focus unit to follow, a frame stays equal to the one before.

@@ -113,7 +113,11 @@ public final class StepController implements TransportEvents {
 
     /** Lets time go by: the pulse does it, and tests do. */
     public void advance(double seconds) {
-        time += seconds * speed / (frames.isMotionReduced() ? HOLD : 1) / SECONDS_PER_PART;
+        if (frames.isStill()) {
+            // Asked for in the middle of a step: what moves has arrived.
+            animation = StepAnimation.NONE;
+        }
+        time += seconds * speed / (frames.isStill() ? HOLD : 1) / SECONDS_PER_PART;
         boolean isOver = animation.at(time).isEmpty();
         if (isPlaying && time > animation.length() + HOLD) {
             Cursor next = session.walk().nextWord(session.cursor());
@@ -152,7 +156,7 @@ public final class StepController implements TransportEvents {
         Cursor place = gate.reached(session.cursor(), wanted);
         // What waits for an answer does not play on.
         isPlaying &= place.equals(wanted);
-        animation = frames.isMotionReduced() ? StepAnimation.NONE : new StepAnimation(between(session.cursor(), place));
+        animation = frames.isStill() ? StepAnimation.NONE : new StepAnimation(between(session.cursor(), place));
         time = 0;
         session.moveTo(place);
         show();

@@ -94,6 +94,11 @@ public final class Session {
         return beforeGesture != null;
     }
 
+    /** How many edits can be undone: an edit that goes on with the last one adds none. */
+    public int undoableEdits() {
+        return history.size();
+    }
+
     /** What undo would undo. */
     public Optional<EditDescription> nextUndo() {
         return history.nextUndo().map(Edit::description);
@@ -155,6 +160,19 @@ public final class Session {
     public void edit(EditDescription description, NetworkDocument after) {
         preview(after);
         commit(description);
+    }
+
+    /**
+     * Goes on with the last edit: what it did and this are one step to undo.
+     *
+     * @param description of both together
+     * @throws java.util.NoSuchElementException if there is no edit to go on with
+     */
+    public void amend(EditDescription description, NetworkDocument after) {
+        cancel();
+        history.amend(description, after);
+        document = after;
+        retrace();
     }
 
     /** Shows a document while a gesture is under way: a weight being dragged. */

@@ -1,6 +1,7 @@
 package org.unrolled.view.arithmetic;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,7 @@ import org.unrolled.arithmetic.NeuronLine;
 import org.unrolled.arithmetic.OutputLine;
 import org.unrolled.arithmetic.Reference;
 import org.unrolled.arithmetic.WrittenStep;
+import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
@@ -24,6 +26,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
+import org.unrolled.view.theme.Theme;
 
 /**
  * The arithmetic of the word being read: the equation of the state or of the read-out in cells, and below it the lines
@@ -33,6 +36,8 @@ public final class ArithmeticPanel extends VBox {
 
     /** More products are not written out: the largest are, and the sum of the others. */
     private static final int MOST_PRODUCTS = 8;
+    /** As a multiple of the size of the type. */
+    private static final double TWO_LINES = 3.6;
 
     private final ArithmeticEvents events;
     private final Label formula = new Label();
@@ -52,14 +57,20 @@ public final class ArithmeticPanel extends VBox {
     /** An empty panel that reports to these events. */
     public ArithmeticPanel(ArithmeticEvents events) {
         this.events = events;
-        equation = new EquationView(events::onAttention, this::choose, window::setText);
-        line = new LineView("arithmetic-line", events::onAttention);
-        answer = new LineView("arithmetic-answer", events::onAttention);
+        Consumer<EdgeId> editor = edge -> events.onWeightChosen(edge.weight(), edge.t());
+        equation = new EquationView(events::onAttention, this::choose, window::setText, editor);
+        line = new LineView("arithmetic-line", events::onAttention, editor);
+        answer = new LineView("arithmetic-answer", events::onAttention, editor);
         setId("arithmetic");
         getStyleClass().add("arithmetic");
         VBox.setVgrow(equation, Priority.ALWAYS);
         // Room for two lines, so that what stands above does not jump between state and read-out.
-        VBox lines = new VBox(line, answer);
+        VBox lines = new VBox(line, answer) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.max(TWO_LINES * note.getFont().getSize(), super.computePrefHeight(width));
+            }
+        };
         lines.getStyleClass().add("written-lines");
         getChildren().addAll(top(), equation, lines);
         note.fontProperty().subscribe(font -> equation.setUnit(font.getSize()));
@@ -85,6 +96,11 @@ public final class ArithmeticPanel extends VBox {
                     .ifPresent(unit -> focusOutput = unit.index());
         }
         show();
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        equation.setPalette(theme.palette());
     }
 
     private void show() {

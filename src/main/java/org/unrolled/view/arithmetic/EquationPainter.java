@@ -35,6 +35,7 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
     /** A monospaced digit's width in its size. */
     private static final double DIGIT = 0.6;
     private static final double FAINT = 0.45;
+    private static final double BESIDE = 0.72;
     /** What is computed now is first a ?, then fades into its number. */
     private static final double FADE_FROM = 0.35;
     private static final int LEAST_CHARACTERS = 5;
@@ -103,10 +104,11 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
             write(Messages.text("diagram.unknown"), font(), palette.text(), box);
         }
         if (shown > 0) {
-            pen.setGlobalAlpha(shown * (isBeside ? FAINT : 1));
-            Color color = palette.ofValue(value);
+            pen.setGlobalAlpha(shown);
+            // Beside the word's column the fill is faint, but not what is written on it.
+            Color color = palette.surface().interpolate(palette.ofValue(value), isBeside ? FAINT : 1);
             fill(color, box);
-            write(digits.print(value), font(), palette.textOn(color), box);
+            write(digits.print(value), font(), color.interpolate(palette.textOn(color), isBeside ? BESIDE : 1), box);
         }
         pen.setGlobalAlpha(1);
         Reference reference = block.cells().reference(cell.row(), cell.column());

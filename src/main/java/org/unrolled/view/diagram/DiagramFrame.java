@@ -79,6 +79,11 @@ public record DiagramFrame(
                 && quiz.question().map(question -> question.isOfNeuron() && question.t() == t).orElse(false);
     }
 
+    /** The part that is seen: the one that happens now, or the one done last. */
+    public Cursor seen() {
+        return motion.map(Motion::part).orElse(done);
+    }
+
     /** The word of a time step. */
     public String word(int t) {
         return document.vocabulary().word(trace.step(t).word());

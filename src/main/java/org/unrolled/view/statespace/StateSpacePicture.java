@@ -48,8 +48,8 @@ record StateSpacePicture(
         traces.add(frame.diagram().trace());
         StateAxes axes = axes(frame.document().rnn().hiddenSize(), traces, choice, former);
         List<ShownPath> paths = IntStream.range(0, traces.size())
-                .mapToObj(i -> new ShownPath(shown.get(i).words(), path(frame, shown.get(i), traces.get(i), axes),
-                        shown.get(i).style(), shown.get(i).isRead()))
+                .mapToObj(i -> new ShownPath(shown.get(i).words(), traces.get(i),
+                        path(frame, shown.get(i), traces.get(i), axes), shown.get(i).style(), shown.get(i).isRead()))
                 .toList();
         double extent = Extent.of(paths.stream()
                 .flatMap(path -> path.path().places().stream())

@@ -14,9 +14,11 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappingRow;
+import org.unrolled.view.theme.Theme;
 
 /** The row of buttons that walks through the sentence, with the words as chips and the speed. */
-public final class TransportBar extends HBox {
+public final class TransportBar extends WrappingRow {
 
     /** The slider's places are powers of two: a quarter … four times the usual speed. */
     private static final double SPEED_RANGE = 2;
@@ -35,7 +37,6 @@ public final class TransportBar extends HBox {
     public TransportBar(TransportEvents events) {
         setId("transport");
         getStyleClass().add("transport");
-        setAlignment(Pos.CENTER_LEFT);
         next.setId("next-word");
         next.getStyleClass().addAll("accent", "next-word");
         part.setId("part");
@@ -73,6 +74,11 @@ public final class TransportBar extends HBox {
         showPart(frame, frame.seen());
         showPlaying(frame.isPlaying());
         chips.show(frame);
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        chips.setPalette(theme.palette());
     }
 
     private void showPart(Frame frame, Cursor cursor) {

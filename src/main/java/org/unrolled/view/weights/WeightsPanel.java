@@ -25,6 +25,8 @@ import org.unrolled.model.whatif.WhatIf;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PlainPopOver;
+import org.unrolled.view.theme.Theme;
 
 /** All the weights, to be read and changed, one by one or many at once; and what the network is made of. */
 public final class WeightsPanel extends VBox {
@@ -80,7 +82,7 @@ public final class WeightsPanel extends VBox {
         line.fontProperty().subscribe(font -> {
             grid.setScale(font.getSize() / USUAL_TYPE);
             // Room for the longest line, so that the cells do not jump from one to the next.
-            line.setMinHeight(font.getSize() * 4.2);
+            line.setMinHeight(font.getSize() * 3.7);
         });
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox former = FormRows.row(hold, dismiss);
@@ -94,6 +96,11 @@ public final class WeightsPanel extends VBox {
         structure.show(next);
         dismiss.setVisible(hold.isSelected() && next.diagram().before().isPresent());
         describe();
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        grid.setPalette(theme.palette());
     }
 
     /** What other keys than a form's own do: a presenter's remote goes on stepping. */
@@ -123,9 +130,7 @@ public final class WeightsPanel extends VBox {
         VBox content = new VBox(form);
         content.setStyle(getScene().getRoot().getStyle());
         keyFilters.forEach(filter -> content.addEventFilter(KeyEvent.KEY_PRESSED, filter));
-        PopOver popOver = new PopOver(content);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        PopOver popOver = new PlainPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.setHideOnEscape(false);
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -21,15 +21,19 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.predict.PredictBar;
 import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Appearance;
+import org.unrolled.view.theme.Theme;
+import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
 import org.unrolled.view.whatif.CutButton;
@@ -39,14 +43,16 @@ import org.unrolled.view.whatif.WhatIfMenu;
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
-    /** Below this the arithmetic scrolls no further, in pixels. */
-    private static final double LEAST_ARITHMETIC = 130;
+    /** What a panel that scrolls keeps of its height, in pixels. */
+    private static final double LEAST_SCROLLED = 130;
 
     private final WindowMenu menu;
     private final DiagramStage diagram;
     private final SidePanel side;
     private final TransportBar transport;
+    private final Legend legend = new Legend();
     private final Narration narration = new Narration();
+    private final DescriptionPanel description = new DescriptionPanel();
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
@@ -61,6 +67,7 @@ public final class MainWindow extends BorderPane {
     private final CutButton cut;
     private final PredictBar predict;
     private final PredictButton predictFirst;
+    private Appearance appearance;
 
     /**
      * A window that shows each frame.
@@ -85,16 +92,15 @@ public final class MainWindow extends BorderPane {
         VBox.setVgrow(pictures, Priority.ALWAYS);
         VBox classroom = new VBox(whatIf, pictures, predict);
         notice = new NotificationPane(classroom);
+        notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace);
-        panels = new Panels(side, notice, inspector(), arithmetic);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, presets,
+        panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, description, presets,
                 new WhatIfMenu(events.whatIf()), predictFirst.item());
-        notice.setShowFromTop(true);
         for (Region part : List.of(middle, stateSpace, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
-        arithmetic.setMinSize(0, LEAST_ARITHMETIC);
         // Neither takes a key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         status.setFocusTraversable(false);
@@ -138,6 +144,40 @@ public final class MainWindow extends BorderPane {
         inspector.getChildren().add(1, weights);
     }
 
+    /** Shows how it is to look. */
+    public void show(Appearance next) {
+        if (appearance == null || next.theme() != appearance.theme()) {
+            color(next.theme());
+        }
+        if (appearance == null || !next.type().equals(appearance.type())) {
+            sizeType(next.type());
+        }
+        diagram.setStill(next.isStill());
+        panels.setStill(next.isStill());
+        menu.show(next);
+        appearance = next;
+    }
+
+    private void sizeType(TypeSize type) {
+        setStyle(type.style());
+        diagram.setTypeScale(type.scale());
+        panels.setTypeScale(type.scale());
+        legend.setTypeScale(type.scale());
+        curve.setTypeScale(type.scale());
+        stateSpace.setTypeScale(type.scale());
+        hiddenState.setTypeScale(type.scale());
+    }
+
+    private void color(Theme theme) {
+        diagram.setTheme(theme);
+        legend.setTheme(theme);
+        transport.setTheme(theme);
+        arithmetic.setTheme(theme);
+        curve.setTheme(theme);
+        stateSpace.setTheme(theme);
+        hiddenState.setTheme(theme);
+    }
+
     /** Says a line above the diagram, until it is put away. */
     public void tell(String line) {
         notice.show(line);
@@ -163,6 +203,11 @@ public final class MainWindow extends BorderPane {
         side.show(frame);
         transport.show(frame);
         narration.show(frame);
+        description.show(frame);
+        // Who hears it is told once the step is done, not at each of its parts.
+        if (frame.diagram().motion().isEmpty()) {
+            diagram.describe(description.getAccessibleText());
+        }
         arithmetic.show(frame);
         curve.show(frame);
         stateSpace.show(frame);
@@ -183,12 +228,12 @@ public final class MainWindow extends BorderPane {
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
     }
 
-    private HBox top() {
+    private WrappingRow top() {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu, zoom(), choice, predictFirst);
-        top.setAlignment(Pos.CENTER_LEFT);
+        menu.setMinWidth(USE_PREF_SIZE);
+        WrappingRow top = new WrappingRow(name, menu, zoom(), choice, predictFirst);
         top.getStyleClass().add("top");
         return top;
     }
@@ -197,18 +242,25 @@ public final class MainWindow extends BorderPane {
     private ScrollPane inspector() {
         inspector.getStyleClass().add("inspector");
         inspector.getChildren().addAll(curve, hiddenState);
-        ScrollPane scroll = new ScrollPane(inspector);
+        ScrollPane scroll = scrolling(inspector);
+        scroll.getStyleClass().add("inspector-scroll");
+        return scroll;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("inspector-scroll");
+        scroll.setMinHeight(LEAST_SCROLLED);
+        scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
     }
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
+        VBox middle = new VBox(diagram, legend, narration, description);
         middle.getStyleClass().add("middle");
         return middle;
     }

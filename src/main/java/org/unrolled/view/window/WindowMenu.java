@@ -16,11 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.ReadOuts;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.transport.TransportEvents;
 import org.unrolled.view.whatif.WhatIfMenu;
 
@@ -39,10 +42,13 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup digits = new ToggleGroup();
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
+    private final ToggleGroup themes = new ToggleGroup();
+    private final CheckMenuItem still = new CheckMenuItem(Messages.text("menu.still"));
+    private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
     private final WhatIfMenu whatIf;
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
+            DescriptionPanel description, Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
         this.events = events;
         this.whatIf = whatIf;
         undo.setOnAction(_ -> events.onUndo());
@@ -50,7 +56,8 @@ final class WindowMenu extends MenuBar {
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels), network(presets), step(transport, predict), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels, description), network(presets),
+                step(transport, predict), help());
     }
 
     void show(Frame frame) {
@@ -65,6 +72,14 @@ final class WindowMenu extends MenuBar {
         twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
         digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
         labels.getToggles().get(frame.diagram().labels().mode().ordinal()).setSelected(true);
+    }
+
+    void show(Appearance appearance) {
+        themes.getToggles().get(appearance.look().theme().ordinal()).setSelected(true);
+        usualType.setText(Messages.text("menu.usual", appearance.type().percent()));
+        still.setSelected(appearance.isStill());
+        // Where the system lets nothing move, there is nothing to choose.
+        still.setDisable(appearance.isSystemStill());
     }
 
     void showRecent(List<Path> files) {
@@ -96,7 +111,7 @@ final class WindowMenu extends MenuBar {
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
     }
 
-    private Menu view(DiagramStage diagram, Panels panels) {
+    private Menu view(DiagramStage diagram, Panels panels, DescriptionPanel description) {
         MenuItem zoomIn = item("zoom-in");
         zoomIn.setOnAction(_ -> diagram.current().zoomIn());
         MenuItem zoomOut = item("zoom-out");
@@ -109,13 +124,16 @@ final class WindowMenu extends MenuBar {
         larger.setOnAction(_ -> events.onTypeSize(1));
         MenuItem smaller = item("smaller", KeyCode.MINUS);
         smaller.setOnAction(_ -> events.onTypeSize(-1));
-        MenuItem usual = item("usual", KeyCode.DIGIT0);
-        usual.setOnAction(_ -> events.onTypeSize(0));
+        usualType.setOnAction(_ -> events.onTypeSize(0));
+        still.setId("item-still");
+        still.setOnAction(_ -> events.onStillChosen(still.isSelected()));
         return menu("view", mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
-                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable,
-                fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller, usual);
+                panel("weights", KeyCode.F8, panels.showsRight()),
+                panel("description", KeyCode.F4, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
+                readable, fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller,
+                usualType, new SeparatorMenuItem(), themes(), still);
     }
 
     private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
@@ -154,6 +172,18 @@ final class WindowMenu extends MenuBar {
             item.setId("item-labels-" + mode.name());
             item.setToggleGroup(labels);
             item.setOnAction(_ -> events.onLabelsChosen(mode));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu themes() {
+        Menu menu = menu("theme");
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.theme." + choice.name()));
+            item.setId("item-theme-" + choice.id());
+            item.setToggleGroup(themes);
+            item.setOnAction(_ -> events.onThemeChosen(choice));
             menu.getItems().add(item);
         }
         return menu;

@@ -65,8 +65,9 @@ final class Drawn {
                 Math.abs(one.getBlue() - other.getBlue())));
     }
 
-    private static WritableImage onToolkit(Callable<WritableImage> call) {
-        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+    /** Calls on the toolkit's thread, and waits for the answer. */
+    static <T> T onToolkit(Callable<T> call) {
+        CompletableFuture<T> drawn = new CompletableFuture<>();
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
