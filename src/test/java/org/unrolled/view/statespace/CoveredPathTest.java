@@ -17,6 +17,7 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.theme.Palette;
 
 /** While a class guesses, no path leads on to what it is to guess. */
 class CoveredPathTest {
@@ -65,6 +66,7 @@ class CoveredPathTest {
                 quiz.isOn() ? Cover.of(trace, cursor, Optional.empty()) : trace, cursor, Optional.empty(), Optional.empty(), Optional.empty(), 2, Labels.ALL, WhatIfs.NONE, quiz);
         Frame frame = new Frame(diagram, WORDS, new Walk(3, ARTICLE.rnn().reads()), cursor, "", false,
                 Optional.empty(), Optional.empty(), false, Attention.NONE, 0, Optional.empty());
-        return StateSpacePicture.of(frame, SentenceRow.of(frame), _ -> true, AxisChoice.FIRST, Optional.empty());
+        return StateSpacePicture.of(frame, SentenceRow.of(frame, Palette.LIGHT), _ -> true, AxisChoice.FIRST,
+                Optional.empty());
     }
 }
