@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -15,10 +16,14 @@ import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
 import org.unrolled.controller.LookController;
 import org.unrolled.controller.MenuController;
+import org.unrolled.controller.PredictController;
+import org.unrolled.controller.PredictKeys;
+import org.unrolled.controller.PredictingDiagram;
 import org.unrolled.controller.SentenceController;
 import org.unrolled.controller.SystemLook;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
+import org.unrolled.controller.WhatIfController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
@@ -38,7 +43,8 @@ import org.unrolled.view.window.WindowEvents;
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
 
-    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded");
+    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
+            "whatif", "predict");
 
     private final Session session;
     private final FrameController frames;
@@ -72,8 +78,11 @@ final class Studio {
         looks = new LookController(system);
         MenuController menu = new MenuController(files, weights, frames, looks, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
-        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames, weights), states, states), presets());
+        PredictController predict = new PredictController(session, frames, steps);
+        steps.setGate(predict);
+        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps,
+                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames, weights), states,
+                states, new WhatIfController(session, steps, new SplittableRandom()), predict), presets());
         addWeightsPanel();
         looks.appearance().subscribe(window::show);
         looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));
@@ -87,6 +96,7 @@ final class Studio {
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
         looks.dress(scene);
+        new PredictKeys(predict, steps, window.predict(), this::focusDiagram).listenTo(scene);
         new KeyController(steps, menu, window.diagram()).listenTo(scene);
         acceptFiles(scene);
         stage.setScene(scene);

@@ -16,9 +16,9 @@ class DescriptionTest extends WindowTest {
     void aKeyShowsItAndHidesIt() {
         Node panel = onFx(() -> studio.window().lookup("#description"));
         assertThat(panel.isVisible()).isFalse();
-        keys(KeyCode.F9);
+        keys(KeyCode.F4);
         assertThat(panel.isVisible()).isTrue();
-        keys(KeyCode.F9);
+        keys(KeyCode.F4);
         assertThat(panel.isVisible()).isFalse();
     }
 
@@ -37,7 +37,7 @@ class DescriptionTest extends WindowTest {
 
     @Test
     void takesTheKeysLikeAnyOther() {
-        keys(KeyCode.F9);
+        keys(KeyCode.F4);
         onFx(() -> {
             studio.window().lookup("#description").requestFocus();
             return null;

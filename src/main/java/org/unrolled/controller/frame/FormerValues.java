@@ -70,6 +70,11 @@ final class FormerValues {
         former = Optional.empty();
     }
 
+    /** The network is run otherwise now: what stood before is no former value of an edit. */
+    void startOver() {
+        atRest = null;
+    }
+
     /** Lets time go by; tells whether they are gone with it. */
     boolean advance(double seconds) {
         if (!isPassing()) {

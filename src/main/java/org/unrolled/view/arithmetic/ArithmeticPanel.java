@@ -1,5 +1,6 @@
 package org.unrolled.view.arithmetic;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -17,6 +18,7 @@ import org.unrolled.arithmetic.OutputLine;
 import org.unrolled.arithmetic.Reference;
 import org.unrolled.arithmetic.WrittenStep;
 import org.unrolled.diagram.EdgeId;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -44,6 +46,7 @@ public final class ArithmeticPanel extends VBox {
     private final ToggleButton state = toggle("state");
     private final ToggleButton readOut = toggle("read-out");
     private final ToggleButton allDigits = toggle("all-digits");
+    private final MenuButton copy = new MenuButton(Messages.text("arithmetic.copy"));
     private final EquationView equation;
     private final LineView line;
     private final LineView answer;
@@ -107,14 +110,17 @@ public final class ArithmeticPanel extends VBox {
         int t = step();
         ForwardTrace trace = frame.diagram().trace();
         boolean isReadOut = readOut.isSelected();
+        // A copy has all the numbers of the word: those too that a class is to guess.
+        copy.setDisable(frame.diagram().quiz().isOn() && !frame.cursor().equals(frame.walk().endOf(t)));
         Equation shown = isReadOut ? Equation.ofOutput(trace, t) : Equation.ofState(trace, t, frame.words().get(t));
+        shown = shown.withHeads(this::marked);
         formula.setText(shown.formula());
         note.setText(isReadOut ? readOutNote(trace, t) : Messages.text("arithmetic.column", frame.words().get(t),
                 trace.step(t).word() + 1));
         int unit = frame.focusUnit();
         int output = isReadOut ? output(trace, t) : 0;
         equation.show(frame, shown, digits(), isReadOut ? unit : trace.step(t).word(), isReadOut ? output : unit);
-        Cursor done = frame.diagram().done();
+        Cursor done = isReadOut ? frame.diagram().done() : frame.diagram().doneOf(t, unit);
         line.show(isReadOut ? OutputLine.ofZ(trace, t, output, digits(), MOST_PRODUCTS)
                 : NeuronLine.of(trace, t, unit, digits(), MOST_PRODUCTS), t, done, frame.attention());
         answer.setVisible(isReadOut);
@@ -122,6 +128,17 @@ public final class ArithmeticPanel extends VBox {
         if (isReadOut) {
             answer.show(OutputLine.ofY(trace, t, output, digits()), t, done, frame.attention());
         }
+    }
+
+    /** What is run otherwise than it is written is marked where its numbers stand. */
+    private String marked(String head) {
+        String symbol = head.split(" ")[0];
+        return Arrays.stream(WeightGroup.values())
+                .filter(group -> group.symbol().equals(symbol))
+                .flatMap(group -> frame.diagram().whatIfs().hiding(group).stream())
+                .findFirst()
+                .map(whatIf -> Messages.text("whatif.mark", head))
+                .orElse(head);
     }
 
     /** A click on a row writes the line of its neuron or output. */
@@ -177,7 +194,6 @@ public final class ArithmeticPanel extends VBox {
     }
 
     private MenuButton copy() {
-        MenuButton copy = new MenuButton(Messages.text("arithmetic.copy"));
         copy.setId("arithmetic-copy");
         for (CopyForm form : CopyForm.values()) {
             MenuItem item = new MenuItem(Messages.text("arithmetic.copy." + form));

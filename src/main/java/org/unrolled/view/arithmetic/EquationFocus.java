@@ -114,7 +114,7 @@ final class EquationFocus extends Region {
     private void describe() {
         Block block = block();
         setAccessibleText(Messages.text("arithmetic.cell", block.head(), References.name(reference()),
-                EquationPainter.known(block, equation.t(), frame) < 1 ? Messages.text("diagram.unknown.accessible")
+                EquationPainter.known(block, cell.row(), equation.t(), frame) < 1 ? Messages.text("diagram.unknown.accessible")
                         : digits.print(block.cells().value(cell.row(), cell.column()))));
     }
 

@@ -94,7 +94,7 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
     }
 
     private void paint(Cell cell, Block block, Box box, int t, Frame frame, int focusRow) {
-        double shown = known(block, t, frame);
+        double shown = known(block, cell.row(), t, frame);
         boolean isMarked = block.marked().map(column -> column == cell.column()).orElse(false);
         boolean isBeside = block.marked().isPresent() && !isMarked;
         double value = block.cells().value(cell.row(), cell.column());
@@ -122,10 +122,10 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
         }
     }
 
-    /** How much of a block's numbers is seen: 0 … 1. */
-    static double known(Block block, int t, Frame frame) {
+    /** How much of a row of a block is seen: 0 … 1. */
+    static double known(Block block, int row, int t, Frame frame) {
         return block.part().map(part -> {
-            if (frame.diagram().done().hasDone(t, part)) {
+            if (frame.diagram().doneOf(t, row).hasDone(t, part)) {
                 return 1.0;
             }
             return frame.diagram().motion()

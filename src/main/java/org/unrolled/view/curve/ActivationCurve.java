@@ -62,8 +62,8 @@ public final class ActivationCurve extends VBox {
         int unit = frame.focusUnit();
         Activation f = trace.rnn().hiddenActivation();
         int digits = frame.diagram().digits();
-        boolean hasSum = frame.diagram().done().hasDone(t, Part.SUM);
-        boolean hasState = frame.diagram().done().hasDone(t, Part.ACTIVATION);
+        boolean hasSum = frame.diagram().doneOf(t, unit).hasDone(t, Part.SUM);
+        boolean hasState = frame.diagram().doneOf(t, unit).hasDone(t, Part.ACTIVATION);
         double a = trace.step(t).a().get(unit);
         double h = trace.step(t).h().get(unit);
         String unknown = Messages.text("diagram.unknown");
@@ -90,7 +90,7 @@ public final class ActivationCurve extends VBox {
     /** Where the point stands on the a axis: it slides from where the word before had left it. */
     private static OptionalDouble slid(Frame frame, ForwardTrace trace, int t, int unit) {
         double to = trace.step(t).a().get(unit);
-        if (frame.diagram().done().hasDone(t, Part.ACTIVATION)) {
+        if (frame.diagram().doneOf(t, unit).hasDone(t, Part.ACTIVATION)) {
             return OptionalDouble.of(to);
         }
         double from = t == 0 ? 0 : trace.step(t - 1).a().get(unit);

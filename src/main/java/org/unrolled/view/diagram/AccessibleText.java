@@ -27,13 +27,23 @@ final class AccessibleText {
 
     /** "Wh[1,2], into word 3, not: 1.10". */
     static String of(EdgeId edge, DiagramFrame frame) {
+        String number = Spoken.number(frame.trace().rnn().get(edge.weight()), frame.digits());
         return Messages.text("diagram.edge.accessible", Notation.weight(edge.weight()), edge.t() + 1,
-                frame.word(edge.t()), Spoken.number(frame.trace().rnn().get(edge.weight()), frame.digits()));
+                frame.word(edge.t()), frame.whatIfs().hiding(edge.weight().group()).isEmpty()
+                        ? number : Messages.text("whatif.cut.accessible", number));
+    }
+
+    private static boolean isAsked(DiagramFrame frame, UnitId unit) {
+        return frame.quiz().question().filter(question -> question.t() == unit.t()).map(question ->
+                question.isOfNeuron()
+                        ? unit.kind() == UnitId.Kind.HIDDEN && question.unit() == unit.index()
+                        : unit.kind() == UnitId.Kind.OUTPUT).orElse(false);
     }
 
     private static String value(DiagramFrame frame, UnitId unit, Part part) {
-        if (!frame.done().hasDone(unit.t(), part)) {
-            return Messages.text("diagram.unknown.accessible");
+        boolean isHidden = unit.kind() == UnitId.Kind.HIDDEN;
+        if (!(isHidden ? frame.doneOf(unit.t(), unit.index()) : frame.done()).hasDone(unit.t(), part)) {
+            return Messages.text(isAsked(frame, unit) ? "predict.asked.accessible" : "diagram.unknown.accessible");
         }
         double value = part == Part.OUTPUT
                 ? frame.trace().step(unit.t()).y().get(unit.index())

@@ -28,6 +28,7 @@ final class DiagramPainter {
             ChipPainter.paint(sheet, t);
         }
         EdgeNumberPainter.paint(sheet);
+        AskedPainter.paint(sheet);
     }
 
     private static void paintOutputs(UnrolledSheet sheet, int first, int last) {

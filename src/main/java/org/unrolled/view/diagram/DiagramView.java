@@ -126,7 +126,8 @@ public abstract class DiagramView extends Region {
         boolean isOnlyMotion = former != null && former.trace() == next.trace() && former.done().equals(next.done())
                 && former.edited().equals(next.edited()) && former.before().equals(next.before())
                 && former.digits() == next.digits() && former.document() == next.document()
-                && former.currentStep() == next.currentStep() && former.labels().equals(next.labels());
+                && former.currentStep() == next.currentStep() && former.labels().equals(next.labels())
+                && former.quiz().equals(next.quiz());
         if (hasOtherPlaces && getWidth() > 0) {
             fitReadably();
         } else if (hasOtherPlaces || isElsewhere(former, next)) {

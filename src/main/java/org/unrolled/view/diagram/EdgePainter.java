@@ -57,7 +57,7 @@ final class EdgePainter {
 
     /** How strong an edge is at rest. */
     static double strength(Sheet sheet, EdgeId edge, Part part) {
-        boolean isDone = sheet.frame().done().hasDone(edge.t(), part);
+        boolean isDone = sheet.frame().hasGone(edge.t(), part);
         // At the first step nothing comes from h₋₁ while it is zero, and its edges say so.
         boolean isIdle = edge.t() == 0 && part == Part.WH && sheet.edges().sent(edge) == 0;
         return isDone && !isIdle ? RESTING : Sheet.FAINT * (isDone ? 1 : 0.8);
@@ -77,6 +77,11 @@ final class EdgePainter {
 
     private static void add(Sheet sheet, EdgeBatch batch, EdgeId edge, double alpha) {
         boolean isRinged = sheet.attention().edge().map(e -> e.weight().equals(edge.weight())).orElse(false);
+        if (sheet.frame().whatIfs().hiding(edge.weight().group()).isPresent()) {
+            new CutEdge(sheet.edges().curve(edge), sheet.layout().isCompact(), isRinged)
+                    .addTo(batch, sheet.palette(), alpha);
+            return;
+        }
         new EdgeShape(sheet.edges().curve(edge), edge.weight().group(), sheet.frame().trace().rnn().get(edge.weight()),
                 sheet.layout().isCompact(), isRinged).addTo(batch, sheet.palette(), alpha);
     }

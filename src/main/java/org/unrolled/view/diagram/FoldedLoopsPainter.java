@@ -6,6 +6,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.Polygon;
 import org.unrolled.model.network.Vector;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the loops of Wh while they are folded in: one mark for all, and what each neuron gets from them. */
@@ -51,6 +52,12 @@ final class FoldedLoopsPainter {
         head.paint(pen);
         TextPainter.symbol(pen, "W", "h", "", Fonts.text(17), sheet.palette().text(), mark.centerX(),
                 mark.centerY() - 1);
+        if (sheet.frame().whatIfs().hiding(WeightGroup.WH).isPresent()) {
+            pen.setStroke(sheet.palette().text());
+            pen.setLineWidth(WIDTH);
+            pen.strokeLine(mark.centerX() - REACH_X, mark.centerY() + REACH_Y, mark.centerX() + REACH_X,
+                    mark.centerY() - REACH_Y);
+        }
     }
 
     private static Point onArc(Box mark, double degrees) {

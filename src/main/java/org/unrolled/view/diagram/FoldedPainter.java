@@ -33,6 +33,7 @@ final class FoldedPainter {
             UnitPainter.paintHidden(sheet, sheet.frame().currentStep(), unit);
         }
         FoldedNamePainter.paint(sheet);
+        AskedPainter.paint(sheet);
     }
 
     private static void paintHiddenLayer(FoldedSheet sheet) {

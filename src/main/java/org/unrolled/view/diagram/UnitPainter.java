@@ -29,9 +29,10 @@ final class UnitPainter {
 
     /** A hidden neuron as far as the step has got. */
     static void paintHidden(Sheet sheet, int t, int unit) {
-        UnitFace face = face(sheet, t, unit, sheet.frame().done());
+        Cursor done = sheet.frame().doneOf(t, unit);
+        UnitFace face = face(sheet, t, unit, done);
         String former = sheet.frame().before()
-                .map(before -> former(sheet, sheet.face(before, t, unit, sheet.frame().done()), face))
+                .map(before -> former(sheet, sheet.face(before, t, unit, done), face))
                 .orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
                 (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);

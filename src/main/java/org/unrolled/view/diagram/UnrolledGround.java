@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.view.theme.Palette;
 
 /**
@@ -19,6 +20,7 @@ import org.unrolled.view.theme.Palette;
 record UnrolledGround(
         UnrolledLayout layout,
         Palette palette,
+        WhatIfs whatIfs,
         Cursor done,
         int currentStep,
         int first,
@@ -39,7 +41,7 @@ record UnrolledGround(
             shownOutputs.add(sheet.edges().shownOutputs(t));
             edges.add(EdgePainter.resting(sheet, t));
         }
-        return new UnrolledGround(sheet.layout(), sheet.palette(), sheet.frame().done(), sheet.frame().currentStep(),
+        return new UnrolledGround(sheet.layout(), sheet.palette(), sheet.frame().whatIfs(), sheet.frame().done(), sheet.frame().currentStep(),
                 first, words, hotCells, shownOutputs, edges);
     }
 

@@ -19,7 +19,8 @@ import org.unrolled.text.Messages;
 public final class HelpWindow {
 
     private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
-            "cells", "arithmetic", "undo", "panels", "describe", "zoom", "pan", "type", "files", "help");
+            "cells", "arithmetic", "undo", "predict", "what-if", "panels", "describe", "zoom", "pan",
+            "type", "files", "help");
     private static final List<String> SYMBOLS =
             List.of("x", "h", "Wx", "Wh", "Wy", "b", "a", "z", "y", "t");
 

@@ -100,12 +100,12 @@ public final class StateSpaceView extends BorderPane {
         sentences.show(rows);
         axisPicker.show(hidden);
         explanation.setText(StateSpaceText.explanation(picture.axes(), hidden));
-        Optional<String> border = StateSpaceText.plane(picture, frame.document().rnn());
+        Optional<String> border = StateSpaceText.plane(picture, frame.diagram().trace().rnn());
         plane.setText(border.orElse(""));
         plane.setVisible(border.isPresent());
         plane.setManaged(border.isPresent());
         plane.setGraphic(picture.isPlaneSeen() ? swatch : null);
-        List<String> said = StateSpaceText.notes(picture, frame.document().rnn());
+        List<String> said = StateSpaceText.notes(picture, frame.diagram().trace().rnn());
         notes.setText(String.join(" ", said));
         notes.setManaged(!said.isEmpty());
         canvas.setAccessibleText(StateSpaceText.accessible(picture, frame));

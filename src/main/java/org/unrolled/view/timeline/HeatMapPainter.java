@@ -57,12 +57,11 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
         int rowStep = (int) Math.max(1, Math.floor(1 / layout.rowHeight()));
         for (int t = -1; t < layout.length(); t += t < 0 ? 1 : columnStep) {
             Vector h = state(t);
-            double read = read(t);
             for (int unit = 0; unit < layout.hidden(); unit += rowStep) {
                 Box cell = layout.cell(t, unit);
                 paintCell(new Box(cell.x(), cell.y(), t < 0 ? cell.width() : cell.width() * columnStep,
-                        cell.height() * rowStep), h.get(unit), read);
-                if (read == 1) {
+                        cell.height() * rowStep), h.get(unit), read(t, unit));
+                if (read(t, unit) == 1) {
                     paintFormer(t, unit, cell, h.get(unit));
                 }
             }
@@ -175,9 +174,9 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
     }
 
     /** How far a state has been read, 0 … 1: between them while it is being made. */
-    private double read(int t) {
+    private double read(int t, int unit) {
         DiagramFrame diagram = frame.diagram();
-        if (t < 0 || diagram.done().hasDone(t, Part.ACTIVATION)) {
+        if (t < 0 || diagram.doneOf(t, unit).hasDone(t, Part.ACTIVATION)) {
             return 1;
         }
         return diagram.motion()

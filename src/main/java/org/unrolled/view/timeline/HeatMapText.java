@@ -75,7 +75,7 @@ final class HeatMapText {
         if (t < 0) {
             return Messages.text("heatmap.unit.start", symbol, value);
         }
-        return frame.diagram().done().hasDone(t, Part.ACTIVATION)
+        return frame.diagram().doneOf(t, unit.index()).hasDone(t, Part.ACTIVATION)
                 ? Messages.text("heatmap.unit", symbol, frame.words().get(t), value)
                 : Messages.text("heatmap.unit.unread", symbol, frame.words().get(t));
     }

@@ -94,7 +94,7 @@ public final class TransportBar extends WrappingRow {
     /** The name of a part, the activation by its own. */
     private static String name(Part part, Frame frame) {
         return part == Part.ACTIVATION
-                ? frame.document().rnn().hiddenActivation().symbol()
+                ? frame.diagram().trace().rnn().hiddenActivation().symbol()
                 : Messages.text("part." + part.name());
     }
 

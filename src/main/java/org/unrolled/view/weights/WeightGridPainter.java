@@ -90,6 +90,8 @@ record WeightGridPainter(
     private boolean wasAnother(WeightId cell, double value) {
         return frame.diagram().before()
                 .map(before -> before.rnn())
+                // Of what is not run, what stood before is not known either.
+                .filter(_ -> frame.diagram().whatIfs().hiding(cell.group()).isEmpty())
                 .filter(rnn -> rnn.has(cell) && rnn.get(cell) != value)
                 .isPresent();
     }

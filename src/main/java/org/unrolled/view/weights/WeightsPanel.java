@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.ToggleSwitch;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.whatif.WhatIf;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -110,14 +111,19 @@ public final class WeightsPanel extends VBox {
     private void describe() {
         WeightId weight = grid.attended();
         double value = frame.document().rnn().get(weight);
+        Optional<WhatIf> hiding = frame.diagram().whatIfs().hiding(weight.group());
         Optional<Double> former = frame.diagram().before()
                 .map(before -> before.rnn())
+                // Of what is not run, what stood before is not known either.
+                .filter(_ -> hiding.isEmpty())
                 .filter(rnn -> rnn.has(weight) && rnn.get(weight) != value)
                 .map(rnn -> rnn.get(weight));
         String title = WeightNames.title(weight, frame.document());
-        line.setText(former.isPresent()
+        String said = former.isPresent()
                 ? Messages.text("weights.line.was", title, Decimals.allDigits(former.get()), Decimals.allDigits(value))
-                : Messages.text("weights.line", title, Decimals.allDigits(value)));
+                : Messages.text("weights.line", title, Decimals.allDigits(value));
+        line.setText(hiding.map(whatIf -> said + " " + Messages.text("whatif.hides", Messages.text("whatif." + whatIf)))
+                .orElse(said));
     }
 
     private void open(Node form, Node button) {

@@ -27,6 +27,8 @@ import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
+import org.unrolled.view.predict.PredictBar;
+import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Appearance;
@@ -34,6 +36,9 @@ import org.unrolled.view.theme.Theme;
 import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
+import org.unrolled.view.whatif.CutButton;
+import org.unrolled.view.whatif.WhatIfBar;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
@@ -58,6 +63,10 @@ public final class MainWindow extends BorderPane {
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final PictureChoice choice;
+    private final WhatIfBar whatIf;
+    private final CutButton cut;
+    private final PredictBar predict;
+    private final PredictButton predictFirst;
     private Appearance appearance;
 
     /**
@@ -76,12 +85,19 @@ public final class MainWindow extends BorderPane {
         hiddenState = new HiddenStatePanel(events.heatMap());
         VBox middle = middle();
         StackPane pictures = new StackPane(middle, stateSpace);
-        notice = new NotificationPane(pictures);
+        whatIf = new WhatIfBar(events.whatIf());
+        cut = new CutButton(events.whatIf());
+        predict = new PredictBar(events.predict(), diagram::requestFocus);
+        predictFirst = new PredictButton(events.predict());
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        VBox classroom = new VBox(whatIf, pictures, predict);
+        notice = new NotificationPane(classroom);
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace);
         panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, description, presets);
-        for (Region part : List.of(middle, stateSpace, pictures, notice)) {
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, description, presets,
+                new WhatIfMenu(events.whatIf()), predictFirst.item());
+        for (Region part : List.of(middle, stateSpace, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
@@ -105,6 +121,11 @@ public final class MainWindow extends BorderPane {
     /** The panel with the sentences. */
     public SidePanel side() {
         return side;
+    }
+
+    /** What asks a class for a guess. */
+    public PredictBar predict() {
+        return predict;
     }
 
     /** Which panels are open, and how large they are. */
@@ -191,7 +212,11 @@ public final class MainWindow extends BorderPane {
         curve.show(frame);
         stateSpace.show(frame);
         hiddenState.show(frame);
-        Rnn rnn = frame.document().rnn();
+        whatIf.show(frame);
+        cut.show(frame);
+        predict.show(frame);
+        predictFirst.show(frame);
+        Rnn rnn = frame.diagram().trace().rnn();
         status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
                 rnn.outputActivation().symbol())
@@ -208,7 +233,7 @@ public final class MainWindow extends BorderPane {
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
         menu.setMinWidth(USE_PREF_SIZE);
-        WrappingRow top = new WrappingRow(name, menu, zoom(), choice);
+        WrappingRow top = new WrappingRow(name, menu, zoom(), choice, predictFirst);
         top.getStyleClass().add("top");
         return top;
     }
@@ -244,7 +269,7 @@ public final class MainWindow extends BorderPane {
         HBox zoom = new HBox(
                 zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> diagram.current().zoomOut()),
                 zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> diagram.current().zoomIn()),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()));
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()), cut);
         zoom.getStyleClass().add("zoom");
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);

@@ -25,6 +25,7 @@ import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.transport.TransportEvents;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** The menu bar. */
 final class WindowMenu extends MenuBar {
@@ -44,19 +45,23 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup themes = new ToggleGroup();
     private final CheckMenuItem still = new CheckMenuItem(Messages.text("menu.still"));
     private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
+    private final WhatIfMenu whatIf;
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            DescriptionPanel description, Map<String, String> presets) {
+            DescriptionPanel description, Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
         this.events = events;
+        this.whatIf = whatIf;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels, description), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, panels, description), network(presets),
+                step(transport, predict), help());
     }
 
     void show(Frame frame) {
+        whatIf.show(frame);
         undo.setDisable(frame.undo().isEmpty());
         undo.setText(frame.undo().map(what -> Messages.text("menu.undo.what", what))
                 .orElse(Messages.text("menu.undo")));
@@ -126,7 +131,7 @@ final class WindowMenu extends MenuBar {
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
                 panel("weights", KeyCode.F8, panels.showsRight()),
-                panel("description", KeyCode.F9, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
+                panel("description", KeyCode.F4, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
                 readable, fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller,
                 usualType, new SeparatorMenuItem(), themes(), still);
     }
@@ -193,16 +198,16 @@ final class WindowMenu extends MenuBar {
             item.setOnAction(_ -> events.onOpen("preset:" + name));
             menu.getItems().add(item);
         });
-        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses);
+        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses, whatIf);
         return menu;
     }
 
-    private static Menu step(TransportEvents transport) {
+    private static Menu step(TransportEvents transport, CheckMenuItem predict) {
         return menu("step",
                 step("next", transport::onNextWord), step("back", transport::onFormerWord),
                 step("next-part", transport::onNextPart), step("former-part", transport::onFormerPart),
                 step("first", transport::onFirst), step("last", transport::onLast),
-                step("play", transport::onPlayOrPause));
+                step("play", transport::onPlayOrPause), new SeparatorMenuItem(), predict);
     }
 
     /** The key stands in the text: an accelerator would take it from text fields and lists too. */
