@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -13,10 +14,16 @@ import org.unrolled.controller.ArithmeticController;
 import org.unrolled.controller.FileController;
 import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
+import org.unrolled.controller.LookController;
 import org.unrolled.controller.MenuController;
+import org.unrolled.controller.PredictController;
+import org.unrolled.controller.PredictKeys;
+import org.unrolled.controller.PredictingDiagram;
 import org.unrolled.controller.SentenceController;
+import org.unrolled.controller.SystemLook;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
+import org.unrolled.controller.WhatIfController;
 import org.unrolled.controller.compare.CompareController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
@@ -38,7 +45,7 @@ import org.unrolled.view.window.WindowEvents;
 final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
-            "compare");
+            "compare", "whatif", "predict");
 
     private final Session session;
     private final FrameController frames;
@@ -47,6 +54,7 @@ final class Studio {
     private final SentenceController sentences;
     private final FileController files;
     private final MainWindow window;
+    private final LookController looks;
 
     /**
      * Builds the window on a stage, not yet shown.
@@ -56,6 +64,11 @@ final class Studio {
      * @param recent the files that were open lately
      */
     Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent) {
+        this(stage, document, prompt, recent, SystemLook.ofPlatform());
+    }
+
+    /** The same over a system that looks like this. */
+    Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent, SystemLook system) {
         Fonts.load();
         session = new Session(document);
         frames = new FrameController(session);
@@ -63,18 +76,23 @@ final class Studio {
         weights = new WeightController(session, frames, steps);
         sentences = new SentenceController(session, frames, steps);
         files = new FileController(session, frames, steps, weights, recent);
-        MenuController menu = new MenuController(files, weights, frames, stage);
+        looks = new LookController(system);
+        MenuController menu = new MenuController(files, weights, frames, looks, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
+        PredictController predict = new PredictController(session, frames, steps);
+        steps.setGate(predict);
         CompareController comparison = new CompareController(session, frames, steps, weights, files);
-        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames), states, states, comparison), presets());
+        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps,
+                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames, weights), states,
+                states, comparison, new WhatIfController(session, steps, new SplittableRandom()), predict), presets());
         comparison.frame().subscribe(compared -> {
             if (compared != null) {
                 window.comparison().show(compared);
             }
         });
         addWeightsPanel();
-        menu.setWindow(window);
+        looks.appearance().subscribe(window::show);
+        looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));
         weights.setDiagram(window.diagram());
         sentences.setWindow(window);
         files.setWindow(window, prompt);
@@ -84,6 +102,8 @@ final class Studio {
             scene.getStylesheets().add(
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
+        looks.dress(scene);
+        new PredictKeys(predict, steps, window.predict(), this::focusDiagram).listenTo(scene);
         new KeyController(steps, menu, window.diagram(), window::lens).listenTo(scene);
         acceptFiles(scene);
         stage.setScene(scene);
@@ -121,11 +141,17 @@ final class Studio {
         return steps;
     }
 
+    /** How the window looks. */
+    LookController looks() {
+        return looks;
+    }
+
     private void addWeightsPanel() {
         WeightsController allWeights = new WeightsController(session, frames, steps, weights);
         WeightsPanel panel = new WeightsPanel(allWeights);
         allWeights.setPanel(panel, window::tell);
         frames.frame().subscribe(panel::show);
+        looks.appearance().subscribe(appearance -> panel.setTheme(appearance.theme()));
         window.setWeights(panel);
     }
 

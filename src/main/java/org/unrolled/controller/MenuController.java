@@ -5,40 +5,30 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.unrolled.controller.frame.FrameController;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.help.HelpWindow;
-import org.unrolled.view.window.MainWindow;
 import org.unrolled.view.window.MenuEvents;
 import org.unrolled.view.window.NewDocumentDialog;
 
 /** Hands on what the menus are asked for. */
 public final class MenuController implements MenuEvents {
 
-    private static final double USUAL_TYPE = 15;
-    private static final double TYPE_STEP = 1.1;
-    private static final int MOST_STEPS = 10;
-    private static final int LEAST_STEPS = -2;
-
     private final FileController files;
     private final WeightController weights;
     private final FrameController frames;
+    private final LookController looks;
     private final Stage stage;
-    private MainWindow window;
-    private int typeSteps;
 
     /** Hands on to these controllers, over this stage. */
-    public MenuController(FileController files, WeightController weights, FrameController frames, Stage stage) {
+    public MenuController(FileController files, WeightController weights, FrameController frames, LookController looks,
+            Stage stage) {
         this.files = files;
         this.weights = weights;
         this.frames = frames;
+        this.looks = looks;
         this.stage = stage;
-    }
-
-    /** The window: it is made after its controllers. */
-    public void setWindow(MainWindow window) {
-        this.window = window;
-        window.setStyle(style());
     }
 
     @Override
@@ -109,19 +99,22 @@ public final class MenuController implements MenuEvents {
     }
 
     @Override
+    public void onThemeChosen(ThemeChoice theme) {
+        looks.choose(theme);
+    }
+
+    @Override
+    public void onStillChosen(boolean isStill) {
+        looks.keepStill(isStill);
+    }
+
+    @Override
     public void onTypeSize(int change) {
-        typeSteps = change == 0 ? 0 : Math.clamp(typeSteps + change, LEAST_STEPS, MOST_STEPS);
-        window.setStyle(style());
-        window.setTypeScale(typeScale());
+        looks.sizeType(change);
     }
 
-    /** The type of everything hangs on this one size. */
-    public String style() {
-        return "-fx-font-size: " + Math.round(USUAL_TYPE * typeScale()) + "px;";
-    }
-
-    private double typeScale() {
-        return Math.pow(TYPE_STEP, typeSteps);
+    private String style() {
+        return looks.appearance().get().type().style();
     }
 
     @Override

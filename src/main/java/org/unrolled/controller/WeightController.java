@@ -11,8 +11,10 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.weights.ConstantReadOutNote;
 import org.unrolled.view.weights.WeightEditor;
@@ -60,6 +62,7 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
         frames.showEdited(weight);
         WeightEditor opened = new WeightEditor(this, weight, before, WeightNames.title(weight, session.document()));
         editor = Optional.of(opened);
+        opened.showImpact(impact(weight));
         opened.addKeyFilter(KeyController.remoteOnly(steps));
         opened.show(owner, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
     }
@@ -88,7 +91,16 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     @Override
     public void onWeightMoved(WeightId weight, double value) {
         session.preview(weight, value);
-        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace(), session.cursor().t())));
+        editor.ifPresent(open -> open.showImpact(impact(weight)));
+    }
+
+    /** While a class guesses, values that it may be asked for are not told. */
+    private String impact(WeightId weight) {
+        DiagramFrame shown = frames.frame().get().diagram();
+        return shown.whatIfs().hiding(weight.group())
+                .map(whatIf -> Messages.text("whatif.hides", Messages.text("whatif." + whatIf)))
+                .orElseGet(() -> shown.quiz().isOn() ? ""
+                        : WeightWords.impact(traceBefore, session.trace(), session.cursor().t()));
     }
 
     @Override

@@ -223,7 +223,7 @@ public final class CompareController implements CompareEvents {
             return;
         }
         Optional<NetworkDocument> former = former(words);
-        traces.follow(kind, shown, former.orElse(session.document()), session.document(), session.trace().rnn(),
+        traces.follow(kind, shown, former.orElse(session.document()), session.document(), session.whatIfs(),
                 isMemoryCut);
         Cursor done = now.diagram().done();
         frame.set(new CompareFrame(kind, traces.comparison(), traces.upperDocument(), session.document(), leader, done,

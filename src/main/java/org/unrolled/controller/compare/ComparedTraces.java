@@ -2,18 +2,21 @@ package org.unrolled.controller.compare;
 
 import java.util.List;
 import org.unrolled.model.compare.Comparison;
-import org.unrolled.model.compare.WithoutMemory;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.whatif.WhatIf;
+import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.view.compare.CompareKind;
 
 /** The two forward passes that are compared, computed anew only when what they hang on has changed. */
 final class ComparedTraces {
 
+    private static final WhatIfs CUT = WhatIfs.NONE.with(WhatIf.CUT_MEMORY, true);
+
     /** What they hang on. */
     private record Source(
-            CompareKind kind, ComparedPair pair, NetworkDocument former, NetworkDocument document, Rnn rnn,
+            CompareKind kind, ComparedPair pair, NetworkDocument former, NetworkDocument document, WhatIfs whatIfs,
             boolean isCut) {
     }
 
@@ -25,21 +28,22 @@ final class ComparedTraces {
      *
      * @param former what stood before, where that is compared
      * @param document what stands now
-     * @param rnn its network, as the session runs it
+     * @param whatIfs how the session runs its network
      */
-    void follow(CompareKind kind, ComparedPair pair, NetworkDocument former, NetworkDocument document, Rnn rnn,
+    void follow(CompareKind kind, ComparedPair pair, NetworkDocument former, NetworkDocument document, WhatIfs whatIfs,
             boolean isCut) {
-        Source next = new Source(kind, pair, former, document, rnn, isCut);
+        Source next = new Source(kind, pair, former, document, whatIfs, isCut);
         if (next.equals(source)) {
             return;
         }
         source = next;
-        Rnn first = isBefore(kind) && former != document ? former.rnn() : rnn;
-        Rnn second = kind == CompareKind.MEMORY ? WithoutMemory.of(rnn) : rnn;
+        Rnn rnn = whatIfs.applyTo(document.rnn());
+        Rnn first = isBefore(kind) && former != document ? whatIfs.applyTo(former.rnn()) : rnn;
+        Rnn second = kind == CompareKind.MEMORY ? CUT.applyTo(rnn) : rnn;
         boolean areBothCut = isCut && kind != CompareKind.MEMORY;
         comparison = new Comparison(
-                trace(upperDocument(), areBothCut ? WithoutMemory.of(first) : first, pair.upper()),
-                trace(document, areBothCut ? WithoutMemory.of(second) : second, pair.lower()),
+                trace(upperDocument(), areBothCut ? CUT.applyTo(first) : first, pair.upper()),
+                trace(document, areBothCut ? CUT.applyTo(second) : second, pair.lower()),
                 pair.alignment());
     }
 

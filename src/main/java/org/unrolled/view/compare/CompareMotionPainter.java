@@ -67,14 +67,15 @@ final class CompareMotionPainter {
         for (EdgeId edge : edges) {
             double product = sheet.edges().product(row, edge);
             if (product != 0) {
-                dot(sheet.pen(), sheet.edges().curve(row, edge).at(u), sheet.palette().ofSign(product),
+                dot(sheet, sheet.edges().curve(row, edge).at(u), sheet.palette().ofSign(product),
                         Double.isFinite(product) ? 3.5 + 3 * Math.min(1.5, Math.sqrt(Math.abs(product))) : 8);
             }
         }
     }
 
-    private static void dot(GraphicsContext pen, Point place, Color color, double radius) {
-        pen.setFill(Color.WHITE);
+    private static void dot(CompareSheet sheet, Point place, Color color, double radius) {
+        GraphicsContext pen = sheet.pen();
+        pen.setFill(sheet.palette().surface());
         pen.fillOval(place.x() - radius - 1.5, place.y() - radius - 1.5, 2 * radius + 3, 2 * radius + 3);
         pen.setFill(color);
         pen.fillOval(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);

@@ -21,29 +21,40 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.curve.ActivationCurve;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.predict.PredictBar;
+import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Appearance;
+import org.unrolled.view.theme.Theme;
+import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
+import org.unrolled.view.whatif.CutButton;
+import org.unrolled.view.whatif.WhatIfBar;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
-    /** Below this the arithmetic scrolls no further, in pixels. */
-    private static final double LEAST_ARITHMETIC = 130;
+    /** What a panel that scrolls keeps of its height, in pixels. */
+    private static final double LEAST_SCROLLED = 130;
 
     private final WindowMenu menu;
     private final DiagramStage diagram;
     private final SidePanel side;
     private final TransportBar transport;
+    private final Legend legend = new Legend();
     private final Narration narration = new Narration();
+    private final DescriptionPanel description = new DescriptionPanel();
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
@@ -55,6 +66,11 @@ public final class MainWindow extends BorderPane {
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final PictureChoice choice;
+    private final WhatIfBar whatIf;
+    private final CutButton cut;
+    private final PredictBar predict;
+    private final PredictButton predictFirst;
+    private Appearance appearance;
 
     /**
      * A window that shows each frame.
@@ -73,16 +89,22 @@ public final class MainWindow extends BorderPane {
         comparison = new CompareView(events.compare());
         VBox middle = middle();
         StackPane pictures = new StackPane(middle, stateSpace, comparison);
-        notice = new NotificationPane(pictures);
+        whatIf = new WhatIfBar(events.whatIf());
+        cut = new CutButton(events.whatIf());
+        predict = new PredictBar(events.predict(), diagram::requestFocus);
+        predictFirst = new PredictButton(events.predict());
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        VBox classroom = new VBox(whatIf, pictures, predict);
+        notice = new NotificationPane(classroom);
+        notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace, comparison);
-        panels = new Panels(side, notice, inspector(), arithmetic);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, presets);
-        notice.setShowFromTop(true);
-        for (Region part : List.of(middle, stateSpace, comparison, pictures, notice)) {
+        panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, description, presets,
+                new WhatIfMenu(events.whatIf()), predictFirst.item());
+        for (Region part : List.of(middle, stateSpace, comparison, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
-        arithmetic.setMinSize(0, LEAST_ARITHMETIC);
         // Neither takes a key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         status.setFocusTraversable(false);
@@ -112,15 +134,14 @@ public final class MainWindow extends BorderPane {
         return choice.lens();
     }
 
-    /** How large the type of the pictures is, 1 as usual. */
-    public void setTypeScale(double scale) {
-        diagram.setTypeScale(scale);
-        comparison.setTypeScale(scale);
-    }
-
     /** The panel with the sentences. */
     public SidePanel side() {
         return side;
+    }
+
+    /** What asks a class for a guess. */
+    public PredictBar predict() {
+        return predict;
     }
 
     /** Which panels are open, and how large they are. */
@@ -137,6 +158,42 @@ public final class MainWindow extends BorderPane {
     public void setWeights(Region weights) {
         VBox.setVgrow(weights, Priority.ALWAYS);
         inspector.getChildren().add(1, weights);
+    }
+
+    /** Shows how it is to look. */
+    public void show(Appearance next) {
+        if (appearance == null || next.theme() != appearance.theme()) {
+            color(next.theme());
+        }
+        if (appearance == null || !next.type().equals(appearance.type())) {
+            sizeType(next.type());
+        }
+        diagram.setStill(next.isStill());
+        panels.setStill(next.isStill());
+        menu.show(next);
+        appearance = next;
+    }
+
+    private void sizeType(TypeSize type) {
+        setStyle(type.style());
+        diagram.setTypeScale(type.scale());
+        panels.setTypeScale(type.scale());
+        legend.setTypeScale(type.scale());
+        curve.setTypeScale(type.scale());
+        stateSpace.setTypeScale(type.scale());
+        hiddenState.setTypeScale(type.scale());
+        comparison.setTypeScale(type.scale());
+    }
+
+    private void color(Theme theme) {
+        diagram.setTheme(theme);
+        legend.setTheme(theme);
+        transport.setTheme(theme);
+        arithmetic.setTheme(theme);
+        curve.setTheme(theme);
+        stateSpace.setTheme(theme);
+        hiddenState.setTheme(theme);
+        comparison.setPalette(theme.palette());
     }
 
     /** Says a line above the diagram, until it is put away. */
@@ -164,11 +221,20 @@ public final class MainWindow extends BorderPane {
         side.show(frame);
         transport.show(frame);
         narration.show(frame);
+        description.show(frame);
+        // Who hears it is told once the step is done, not at each of its parts.
+        if (frame.diagram().motion().isEmpty()) {
+            diagram.describe(description.getAccessibleText());
+        }
         arithmetic.show(frame);
         curve.show(frame);
         stateSpace.show(frame);
         hiddenState.show(frame);
-        Rnn rnn = frame.document().rnn();
+        whatIf.show(frame);
+        cut.show(frame);
+        predict.show(frame);
+        predictFirst.show(frame);
+        Rnn rnn = frame.diagram().trace().rnn();
         status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
                 rnn.outputActivation().symbol())
@@ -180,12 +246,12 @@ public final class MainWindow extends BorderPane {
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
     }
 
-    private HBox top() {
+    private WrappingRow top() {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu, zoom(), choice);
-        top.setAlignment(Pos.CENTER_LEFT);
+        menu.setMinWidth(USE_PREF_SIZE);
+        WrappingRow top = new WrappingRow(name, menu, zoom(), choice, predictFirst);
         top.getStyleClass().add("top");
         return top;
     }
@@ -194,18 +260,25 @@ public final class MainWindow extends BorderPane {
     private ScrollPane inspector() {
         inspector.getStyleClass().add("inspector");
         inspector.getChildren().addAll(curve, hiddenState);
-        ScrollPane scroll = new ScrollPane(inspector);
+        ScrollPane scroll = scrolling(inspector);
+        scroll.getStyleClass().add("inspector-scroll");
+        return scroll;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("inspector-scroll");
+        scroll.setMinHeight(LEAST_SCROLLED);
+        scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
     }
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, new Legend(Palette.LIGHT), narration);
+        VBox middle = new VBox(diagram, legend, narration, description);
         middle.getStyleClass().add("middle");
         return middle;
     }
@@ -214,7 +287,7 @@ public final class MainWindow extends BorderPane {
         HBox zoom = new HBox(
                 zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> lens().zoomOut()),
                 zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> lens().zoomIn()),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> lens().fit()));
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> lens().fit()), cut);
         zoom.getStyleClass().add("zoom");
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);

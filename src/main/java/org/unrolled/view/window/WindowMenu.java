@@ -17,13 +17,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.ReadOuts;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.transport.TransportEvents;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** The menu bar. */
 final class WindowMenu extends MenuBar {
@@ -40,19 +44,26 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup digits = new ToggleGroup();
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
+    private final ToggleGroup themes = new ToggleGroup();
+    private final CheckMenuItem still = new CheckMenuItem(Messages.text("menu.still"));
+    private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
+    private final WhatIfMenu whatIf;
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Supplier<Lens> lens,
-            Panels panels, Map<String, String> presets) {
+            Panels panels, DescriptionPanel description, Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
         this.events = events;
+        this.whatIf = whatIf;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, lens, panels), network(presets), step(transport), help());
+        getMenus().addAll(file(), edit(), view(diagram, lens, panels, description), network(presets),
+                step(transport, predict), help());
     }
 
     void show(Frame frame) {
+        whatIf.show(frame);
         undo.setDisable(frame.undo().isEmpty());
         undo.setText(frame.undo().map(what -> Messages.text("menu.undo.what", what))
                 .orElse(Messages.text("menu.undo")));
@@ -63,6 +74,14 @@ final class WindowMenu extends MenuBar {
         twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
         digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
         labels.getToggles().get(frame.diagram().labels().mode().ordinal()).setSelected(true);
+    }
+
+    void show(Appearance appearance) {
+        themes.getToggles().get(appearance.look().theme().ordinal()).setSelected(true);
+        usualType.setText(Messages.text("menu.usual", appearance.type().percent()));
+        still.setSelected(appearance.isStill());
+        // Where the system lets nothing move, there is nothing to choose.
+        still.setDisable(appearance.isSystemStill());
     }
 
     void showRecent(List<Path> files) {
@@ -94,7 +113,7 @@ final class WindowMenu extends MenuBar {
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset);
     }
 
-    private Menu view(DiagramStage diagram, Supplier<Lens> lens, Panels panels) {
+    private Menu view(DiagramStage diagram, Supplier<Lens> lens, Panels panels, DescriptionPanel description) {
         MenuItem zoomIn = item("zoom-in");
         zoomIn.setOnAction(_ -> lens.get().zoomIn());
         MenuItem zoomOut = item("zoom-out");
@@ -107,13 +126,16 @@ final class WindowMenu extends MenuBar {
         larger.setOnAction(_ -> events.onTypeSize(1));
         MenuItem smaller = item("smaller", KeyCode.MINUS);
         smaller.setOnAction(_ -> events.onTypeSize(-1));
-        MenuItem usual = item("usual", KeyCode.DIGIT0);
-        usual.setOnAction(_ -> events.onTypeSize(0));
+        usualType.setOnAction(_ -> events.onTypeSize(0));
+        still.setId("item-still");
+        still.setOnAction(_ -> events.onStillChosen(still.isSelected()));
         return menu("view", mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
-                panel("weights", KeyCode.F8, panels.showsRight()), new SeparatorMenuItem(), zoomIn, zoomOut, readable,
-                fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller, usual);
+                panel("weights", KeyCode.F8, panels.showsRight()),
+                panel("description", KeyCode.F4, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
+                readable, fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller,
+                usualType, new SeparatorMenuItem(), themes(), still);
     }
 
     private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
@@ -157,6 +179,18 @@ final class WindowMenu extends MenuBar {
         return menu;
     }
 
+    private Menu themes() {
+        Menu menu = menu("theme");
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.theme." + choice.name()));
+            item.setId("item-theme-" + choice.id());
+            item.setToggleGroup(themes);
+            item.setOnAction(_ -> events.onThemeChosen(choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private Menu network(Map<String, String> presets) {
         Menu menu = menu("network");
         presets.forEach((name, title) -> {
@@ -166,16 +200,16 @@ final class WindowMenu extends MenuBar {
             item.setOnAction(_ -> events.onOpen("preset:" + name));
             menu.getItems().add(item);
         });
-        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses);
+        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses, whatIf);
         return menu;
     }
 
-    private static Menu step(TransportEvents transport) {
+    private static Menu step(TransportEvents transport, CheckMenuItem predict) {
         return menu("step",
                 step("next", transport::onNextWord), step("back", transport::onFormerWord),
                 step("next-part", transport::onNextPart), step("former-part", transport::onFormerPart),
                 step("first", transport::onFirst), step("last", transport::onLast),
-                step("play", transport::onPlayOrPause));
+                step("play", transport::onPlayOrPause), new SeparatorMenuItem(), predict);
     }
 
     /** The key stands in the text: an accelerator would take it from text fields and lists too. */

@@ -18,9 +18,12 @@ import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.model.walk.Walk;
+import org.unrolled.model.whatif.WhatIf;
+import org.unrolled.model.whatif.WhatIfs;
 
 class ComparisonTest {
 
+    private static final WhatIfs CUT = WhatIfs.NONE.with(WhatIf.CUT_MEMORY, true);
     private static final List<String> WORDS = List.of("Show", "is", "nice", "worst", "not");
 
     @Test
@@ -61,13 +64,13 @@ class ComparisonTest {
         Rnn edited = Networks.article().withWx(Networks.article().wx().with(1, 2, 0.5));
         Comparison comparison = compare(Networks.article(), edited, "Show is nice", "Show is nice");
         assertThat(comparison.parting()).as("only the column of nice was changed").hasValue(2);
-        assertThat(compare(Networks.article(), WithoutMemory.of(Networks.article()), "Show is nice", "Show is nice")
+        assertThat(compare(Networks.article(), CUT.applyTo(Networks.article()), "Show is nice", "Show is nice")
                 .parting()).as("the first word has no memory yet").hasValue(1);
     }
 
     @Test
     void withoutMemoryTheSameLastWordEndsInExactlyTheSameState() {
-        Rnn cut = WithoutMemory.of(Networks.article());
+        Rnn cut = CUT.applyTo(Networks.article());
         Comparison comparison = compare(cut, "Show is nice", "Show is not nice");
         assertThat(comparison.endsSame()).isTrue();
         assertThat(comparison.lower().last().h()).isEqualTo(ForwardTrace.of(cut, 2).last().h());
@@ -80,17 +83,10 @@ class ComparisonTest {
     @EnumSource(Activation.class)
     void thatHoldsForEveryActivation(Activation activation) {
         for (int seed = 0; seed < 20; seed++) {
-            Rnn cut = WithoutMemory.of(
+            Rnn cut = CUT.applyTo(
                     Networks.random(seed, 5, 1 + seed, 2, activation, OutputActivation.SIGMOID, Reads.EVERY));
             assertThat(compare(cut, "Show is nice", "worst not not nice").endsSame()).isTrue();
         }
-    }
-
-    @Test
-    void onlyTheMemoryIsCut() {
-        Rnn rnn = Networks.random(3, 5, 4, 2);
-        assertThat(WithoutMemory.of(rnn).wh()).isEqualTo(Matrix.zeros(4, 4));
-        assertThat(WithoutMemory.of(rnn).withWh(rnn.wh())).isEqualTo(rnn);
     }
 
     @Test
