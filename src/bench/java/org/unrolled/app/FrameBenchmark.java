@@ -42,6 +42,7 @@ import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.Vocabulary;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.window.PanelLayout;
 
 /**
  * How soon a dragged weight is on the screen. A real window on the display; the mouse drags the editor's slider, one
@@ -129,6 +130,7 @@ public final class FrameBenchmark {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
             stage.show();
+            made.window().setPanels(PanelLayout.usual(WIDTH, HEIGHT));
             return made;
         });
         Thread.sleep(2000);

@@ -9,6 +9,7 @@ import org.unrolled.cli.Picture;
 import org.unrolled.cli.PictureWriter;
 import org.unrolled.text.Messages;
 import org.unrolled.view.picture.DiagramPicture;
+import org.unrolled.view.theme.Theme;
 
 /** Draws pictures with JavaFX's own headless platform, whether there is a display or not. */
 final class HeadlessPictures implements PictureWriter {
@@ -19,7 +20,7 @@ final class HeadlessPictures implements PictureWriter {
     public void write(Picture picture, Path png) throws IOException, CommandException {
         start();
         DiagramPicture.write(picture.document(), picture.words(), picture.cursor(), picture.width(),
-                picture.height(), png);
+                picture.height(), Theme.of(picture.theme(), false), png);
     }
 
     private void start() throws CommandException {

@@ -13,6 +13,7 @@ import org.unrolled.io.OneLine;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.Sentence;
+import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 
 /** Starts the program. Does not extend Application: the toolkit would start before it is known whether it can. */
@@ -22,6 +23,7 @@ public final class Main {
 
     private final PrintStream out = StandardStreams.out();
     private final PrintStream err = StandardStreams.err();
+    private final Language system = Language.current();
     private final HeadlessPictures pictures = new HeadlessPictures();
 
     private Main() {
@@ -30,6 +32,8 @@ public final class Main {
     /** Runs a command, or opens the window. */
     public static void main(String[] arguments) {
         Main main = new Main();
+        // Commands speak English and write points, so that scripts can rely on it; the window speaks as the system does.
+        Language.ENGLISH.use();
         int status = CommandLineProgram.run(arguments, System.in, main.out, main.err, main.pictures, main::open);
         main.out.flush();
         main.err.flush();
@@ -45,6 +49,7 @@ public final class Main {
         if (missing.isPresent()) {
             throw new CommandException(Messages.text("app.missing", missing.get()));
         }
+        system.use();
         if (!NativeLibraries.canUseGraphicsCard()) {
             System.setProperty("prism.order", "sw");
         }

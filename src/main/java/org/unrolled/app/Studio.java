@@ -5,9 +5,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -17,12 +16,19 @@ import org.unrolled.controller.ArithmeticController;
 import org.unrolled.controller.FileController;
 import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
+import org.unrolled.controller.LookController;
 import org.unrolled.controller.MenuController;
 import org.unrolled.controller.PresentationController;
 import org.unrolled.controller.ResetController;
+import org.unrolled.controller.PredictController;
+import org.unrolled.controller.PredictKeys;
+import org.unrolled.controller.PredictingDiagram;
 import org.unrolled.controller.SentenceController;
+import org.unrolled.controller.SystemLook;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.WeightsController;
+import org.unrolled.controller.WhatIfController;
+import org.unrolled.controller.compare.CompareController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.fullscreen.FullScreenController;
 import org.unrolled.controller.recovery.Autosave;
@@ -51,7 +57,7 @@ import org.unrolled.view.window.WindowEvents;
 final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
-            "fullscreen", "recovery");
+            "compare", "whatif", "predict", "fullscreen", "recovery");
 
     private final Session session;
     private final FrameController frames;
@@ -62,8 +68,7 @@ final class Studio {
     private final MainWindow window;
     private final FullScreenController fullScreen;
     private final ResetController reset;
-    /** The look that is asked for: by the menu, an option or the document. */
-    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.PROJECTOR);
+    private final LookController looks;
 
     /**
      * Builds the window on a stage, not yet shown.
@@ -73,6 +78,11 @@ final class Studio {
      * @param recent the files that were open lately
      */
     Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent) {
+        this(stage, document, prompt, recent, SystemLook.ofPlatform());
+    }
+
+    /** The same over a system that looks like this. */
+    Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent, SystemLook system) {
         Fonts.load();
         session = new Session(document);
         frames = new FrameController(session);
@@ -80,15 +90,26 @@ final class Studio {
         weights = new WeightController(session, frames, steps);
         sentences = new SentenceController(session, frames, steps);
         files = new FileController(session, frames, steps, weights, recent);
-        MenuController menu = new MenuController(files, weights, frames, stage);
+        looks = new LookController(system);
+        MenuController menu = new MenuController(files, weights, frames, looks, stage);
         HiddenStateController states = new HiddenStateController(steps, frames);
-        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps, weights, sentences,
-                new ArithmeticController(frames), states, states), presets());
+        PredictController predict = new PredictController(session, frames, steps);
+        steps.setGate(predict);
+        CompareController comparison = new CompareController(session, frames, steps, weights, files);
+        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps,
+                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames, weights), states,
+                states, comparison, new WhatIfController(session, steps, new SplittableRandom()), predict), presets());
+        comparison.frame().subscribe(compared -> {
+            if (compared != null) {
+                window.comparison().show(compared);
+            }
+        });
         addWeightsPanel();
-        menu.setWindow(window);
+        looks.appearance().subscribe(window::show);
+        looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));
         fullScreen = new FullScreenController(stage);
-        PresentationController presentations =
-                new PresentationController(session, steps, window, fullScreen, theme::get, theme::set);
+        PresentationController presentations = new PresentationController(session, steps, window, fullScreen,
+                () -> looks.appearance().get().look().theme(), looks::ask);
         files.setOnShown(presentations::apply);
         reset = new ResetController(session, frames, steps, weights, window, presentations);
         menu.setPresentations(reset, presentations, fullScreen);
@@ -101,7 +122,9 @@ final class Studio {
             scene.getStylesheets().add(
                     Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
         }
-        new KeyController(steps, menu, window.diagram()).listenTo(scene);
+        looks.dress(scene);
+        new PredictKeys(predict, steps, window.predict(), this::focusDiagram).listenTo(scene);
+        new KeyController(steps, menu, window.diagram(), window::lens).listenTo(scene);
         fullScreen.setWindow(window, scene);
         acceptFiles(scene);
         stage.setScene(scene);
@@ -164,14 +187,14 @@ final class Studio {
         return steps;
     }
 
-    /** The look that is asked for. */
-    ObjectProperty<ThemeChoice> theme() {
-        return theme;
-    }
-
     /** The presentation on the full screen. */
     FullScreenController fullScreen() {
         return fullScreen;
+    }
+
+    /** How the window looks. */
+    LookController looks() {
+        return looks;
     }
 
     private void addWeightsPanel() {
@@ -179,6 +202,7 @@ final class Studio {
         WeightsPanel panel = new WeightsPanel(allWeights);
         allWeights.setPanel(panel, window::tell);
         frames.frame().subscribe(panel::show);
+        looks.appearance().subscribe(appearance -> panel.setTheme(appearance.theme()));
         window.setWeights(panel);
     }
 

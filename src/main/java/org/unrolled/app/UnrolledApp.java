@@ -1,6 +1,5 @@
 package org.unrolled.app;
 
-import atlantafx.base.theme.PrimerLight;
 import java.time.InstantSource;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -32,7 +31,6 @@ public final class UnrolledApp extends Application {
 
     @Override
     public void start(Stage stage) throws DocumentException {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Studio studio = new Studio(stage, Documents.open(FIRST_DOCUMENT), new DialogFilePrompt(stage),
                 new RecentFiles(Settings.folder()));
         for (int size : ICON_SIZES) {
@@ -45,9 +43,15 @@ public final class UnrolledApp extends Application {
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         stage.setMinWidth(Math.min(800, screen.getWidth()));
         stage.setMinHeight(Math.min(600, screen.getHeight()));
-        RememberedPanels panels = new RememberedPanels(new WindowSettings(Settings.folder()));
+        WindowSettings settings = new WindowSettings(Settings.folder());
+        RememberedLook look = new RememberedLook(settings);
+        studio.looks().restore(look.read());
+        RememberedPanels panels = new RememberedPanels(settings);
         studio.window().setPanels(panels.read(stage.getWidth(), stage.getHeight()));
-        stage.setOnHiding(_ -> panels.write(studio.window().panels()));
+        stage.setOnHiding(_ -> {
+            panels.write(studio.window().panels());
+            look.write(studio.looks().kept());
+        });
         stage.show();
         studio.focusDiagram();
         studio.keepWork(new RecoveryFiles(Settings.folder()), InstantSource.system(), new OwnThread("autosave"));

@@ -12,6 +12,7 @@ import org.unrolled.io.TraceTable;
 import org.unrolled.io.TracedSentence;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.walk.Walk;
 import org.unrolled.text.Messages;
 
@@ -56,7 +57,8 @@ final class WalkThrough {
         int digits = String.valueOf(words.size()).length();
         for (int t = 0; t < words.size(); t++) {
             String name = "word-" + String.format("%0" + digits + "d", t + 1) + ".png";
-            pictures.write(new Picture(document, words, walk.endOf(t), WIDTH, HEIGHT), folder.resolve(name));
+            pictures.write(new Picture(document, words, walk.endOf(t), WIDTH, HEIGHT, ThemeChoice.PROJECTOR),
+                    folder.resolve(name));
         }
         return words.size();
     }

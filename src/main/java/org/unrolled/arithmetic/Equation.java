@@ -2,6 +2,7 @@ package org.unrolled.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.trace.StepTrace;
@@ -25,6 +26,14 @@ public record Equation(int t, String formula, List<Block> blocks) {
     /** How many rows it has: those of the matrix. */
     public int rows() {
         return blocks.getFirst().rows();
+    }
+
+    /** The same with other words over its blocks. */
+    public Equation withHeads(UnaryOperator<String> heads) {
+        return new Equation(t, formula, blocks.stream()
+                .map(block -> new Block(block.operator(), heads.apply(block.head()), block.part(), block.rows(),
+                        block.columns(), block.marked(), block.cells()))
+                .toList());
     }
 
     /** Wx with the word's column → the column + Wh h_{t−1} + bh = a → h. */

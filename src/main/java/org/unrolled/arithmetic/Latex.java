@@ -88,9 +88,10 @@ public final class Latex implements ArithmeticForm {
         }
     }
 
-    /** A printed number as mathematics: −1.20e300 becomes -1.20 \times 10^{300}. */
+    /** A printed number as mathematics: −1.20e300 becomes -1.20 \times 10^{300}, and a comma none that lists. */
     static String number(String printed) {
-        String plain = printed.replace('−', '-').replace("∞", "\\infty ").replace("NaN", "\\mathrm{NaN}");
+        String plain = printed.replace('−', '-').replace("∞", "\\infty ").replace("NaN", "\\mathrm{NaN}")
+                .replace(",", "{,}");
         int exponent = plain.toLowerCase(Locale.ROOT).indexOf('e');
         return exponent < 0 ? plain
                 : plain.substring(0, exponent) + " \\times 10^{" + plain.substring(exponent + 1) + "}";

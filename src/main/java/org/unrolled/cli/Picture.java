@@ -2,6 +2,7 @@ package org.unrolled.cli;
 
 import java.util.List;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.walk.Cursor;
 
 /**
@@ -12,6 +13,8 @@ import org.unrolled.model.walk.Cursor;
  * @param cursor how far the sentence has been read; {@code render} asks for the ends of words
  * @param width in pixels
  * @param height in pixels
+ * @param theme its colours
  */
-public record Picture(NetworkDocument document, List<String> words, Cursor cursor, int width, int height) {
+public record Picture(
+        NetworkDocument document, List<String> words, Cursor cursor, int width, int height, ThemeChoice theme) {
 }

@@ -13,6 +13,7 @@ import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.Reason;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.walk.Walk;
 import org.unrolled.text.Messages;
 import picocli.CommandLine.Command;
@@ -42,6 +43,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x900", descriptionKey = "size",
             converter = PictureSize.Converter.class)
     private PictureSize size;
+
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "projector", descriptionKey = "theme",
+            converter = PictureTheme.class)
+    private ThemeChoice theme;
 
     RenderCommand(InputStream in, PrintStream out, PictureWriter pictures) {
         this.in = in;
@@ -83,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
         int last = word == null ? words.size() : word;
         for (int position = first; position <= last; position++) {
             String name = subfolder + PictureNames.picture(position, words.size());
-            draw(new Picture(document, words, walk.endOf(position - 1), size.width(), size.height()),
+            draw(new Picture(document, words, walk.endOf(position - 1), size.width(), size.height(), theme),
                     directory.resolve(name));
             names.add(name);
         }

@@ -10,6 +10,7 @@ import org.unrolled.arithmetic.Markdown;
 import org.unrolled.arithmetic.PlainText;
 import org.unrolled.arithmetic.WrittenStep;
 import org.unrolled.controller.frame.FrameController;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.view.arithmetic.ArithmeticEvents;
 import org.unrolled.view.arithmetic.CopyForm;
 import org.unrolled.view.diagram.Attention;
@@ -18,10 +19,12 @@ import org.unrolled.view.diagram.Attention;
 public final class ArithmeticController implements ArithmeticEvents {
 
     private final FrameController frames;
+    private final WeightController weights;
 
-    /** A controller that tells these frames. */
-    public ArithmeticController(FrameController frames) {
+    /** A controller that tells these frames, and lets weights be edited by another. */
+    public ArithmeticController(FrameController frames, WeightController weights) {
         this.frames = frames;
+        this.weights = weights;
     }
 
     @Override
@@ -32,6 +35,11 @@ public final class ArithmeticController implements ArithmeticEvents {
     @Override
     public void onNeuronChosen(int unit) {
         frames.showFocus(unit);
+    }
+
+    @Override
+    public void onWeightChosen(WeightId weight, int t) {
+        weights.onWeightChosen(weight, t);
     }
 
     @Override

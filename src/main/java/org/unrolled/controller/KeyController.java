@@ -1,5 +1,6 @@
 package org.unrolled.controller;
 
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.view.diagram.DiagramStage;
+import org.unrolled.view.diagram.Lens;
 import org.unrolled.view.window.MenuEvents;
 
 /** The keys. A control that has the focus takes its own first; PageDown and PageUp step wherever the focus is. */
@@ -18,12 +20,14 @@ public final class KeyController {
     private final StepController steps;
     private final MenuEvents menu;
     private final DiagramStage diagram;
+    private final Supplier<Lens> lens;
 
-    /** Keys that step, that look around the diagram, and some of the menus' that hang on a character. */
-    public KeyController(StepController steps, MenuEvents menu, DiagramStage diagram) {
+    /** Keys that step, that look around what is seen, and some of the menus' that hang on a character. */
+    public KeyController(StepController steps, MenuEvents menu, DiagramStage diagram, Supplier<Lens> lens) {
         this.steps = steps;
         this.menu = menu;
         this.diagram = diagram;
+        this.lens = lens;
     }
 
     /** Listens to a scene. */
@@ -117,10 +121,10 @@ public final class KeyController {
 
     private boolean pan(KeyCode key) {
         switch (key) {
-            case RIGHT -> diagram.current().pan(PAN, 0);
-            case LEFT -> diagram.current().pan(-PAN, 0);
-            case DOWN -> diagram.current().pan(0, PAN);
-            default -> diagram.current().pan(0, -PAN);
+            case RIGHT -> lens.get().pan(PAN, 0);
+            case LEFT -> lens.get().pan(-PAN, 0);
+            case DOWN -> lens.get().pan(0, PAN);
+            default -> lens.get().pan(0, -PAN);
         }
         return true;
     }
@@ -128,10 +132,10 @@ public final class KeyController {
     /** By the character: a plus is on another key in every country. */
     private boolean zoom(KeyEvent event) {
         switch (event.getText()) {
-            case "+", "=" -> diagram.current().zoomIn();
-            case "-" -> diagram.current().zoomOut();
-            case "0" -> diagram.current().fit();
-            case "1" -> diagram.current().fitReadably();
+            case "+", "=" -> lens.get().zoomIn();
+            case "-" -> lens.get().zoomOut();
+            case "0" -> lens.get().fit();
+            case "1" -> lens.get().fitReadably();
             default -> {
                 return false;
             }

@@ -6,43 +6,33 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.fullscreen.FullScreenController;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.help.HelpWindow;
-import org.unrolled.view.window.MainWindow;
 import org.unrolled.view.window.MenuEvents;
 import org.unrolled.view.window.NewDocumentDialog;
 
 /** Hands on what the menus are asked for. */
 public final class MenuController implements MenuEvents {
 
-    private static final double USUAL_TYPE = 15;
-    private static final double TYPE_STEP = 1.1;
-    private static final int MOST_STEPS = 10;
-    private static final int LEAST_STEPS = -2;
-
     private final FileController files;
     private final WeightController weights;
     private final FrameController frames;
+    private final LookController looks;
     private final Stage stage;
-    private MainWindow window;
     private ResetController reset;
     private PresentationController presentations;
     private FullScreenController fullScreen;
-    private int typeSteps;
 
     /** Hands on to these controllers, over this stage. */
-    public MenuController(FileController files, WeightController weights, FrameController frames, Stage stage) {
+    public MenuController(FileController files, WeightController weights, FrameController frames, LookController looks,
+            Stage stage) {
         this.files = files;
         this.weights = weights;
         this.frames = frames;
+        this.looks = looks;
         this.stage = stage;
-    }
-
-    /** The window: it is made after its controllers. */
-    public void setWindow(MainWindow window) {
-        this.window = window;
-        window.setStyle(style());
     }
 
     /** Who resets all, keeps how a document is shown, and fills the screen. */
@@ -143,19 +133,22 @@ public final class MenuController implements MenuEvents {
     }
 
     @Override
+    public void onThemeChosen(ThemeChoice theme) {
+        looks.choose(theme);
+    }
+
+    @Override
+    public void onStillChosen(boolean isStill) {
+        looks.keepStill(isStill);
+    }
+
+    @Override
     public void onTypeSize(int change) {
-        typeSteps = change == 0 ? 0 : Math.clamp(typeSteps + change, LEAST_STEPS, MOST_STEPS);
-        window.setStyle(style());
-        window.diagram().setTypeScale(typeScale());
+        looks.sizeType(change);
     }
 
-    /** The type of everything hangs on this one size. */
-    public String style() {
-        return "-fx-font-size: " + Math.round(USUAL_TYPE * typeScale()) + "px;";
-    }
-
-    private double typeScale() {
-        return Math.pow(TYPE_STEP, typeSteps);
+    private String style() {
+        return looks.appearance().get().type().style();
     }
 
     @Override

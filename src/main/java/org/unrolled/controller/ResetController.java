@@ -7,6 +7,7 @@ import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
+import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.view.window.MainWindow;
 
 /** Puts all back to how the document was opened or saved last, for the next class: one step to undo. */
@@ -36,6 +37,7 @@ public final class ResetController {
         steps.rest();
         frames.showUnknownWord(Optional.empty());
         session.edit(new EditDescription.DocumentReset(), session.saved());
+        session.ask(WhatIfs.NONE);
         session.readFirst();
         frames.showUsualNumbers();
         window.showView(ViewChoice.UNROLLED);

@@ -2,6 +2,7 @@ package org.unrolled.controller;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.model.document.NetworkDocument;
@@ -10,8 +11,10 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.weights.ConstantReadOutNote;
 import org.unrolled.view.weights.WeightEditor;
@@ -43,6 +46,15 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
 
     @Override
     public void onWeightChosen(WeightId weight, int t) {
+        openEditor(weight, diagram, diagram.anchorFor(weight, t));
+    }
+
+    /** Opens the editor of a weight that was chosen elsewhere than in the diagram, at a place of the screen. */
+    public void chooseWeight(WeightId weight, Point2D anchor) {
+        openEditor(weight, diagram.getScene().getRoot(), anchor);
+    }
+
+    private void openEditor(WeightId weight, Node owner, Point2D anchor) {
         closeEditor();
         steps.rest();
         before = session.document().rnn().get(weight);
@@ -50,9 +62,9 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
         frames.showEdited(weight);
         WeightEditor opened = new WeightEditor(this, weight, before, WeightNames.title(weight, session.document()));
         editor = Optional.of(opened);
-        Point2D anchor = diagram.anchorFor(weight, t);
+        opened.showImpact(impact(weight));
         opened.addKeyFilter(KeyController.remoteOnly(steps));
-        opened.show(diagram, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
+        opened.show(owner, anchor.getX(), anchor.getY(), diagram.getScene().getRoot().getStyle());
     }
 
     @Override
@@ -79,7 +91,16 @@ public final class WeightController implements DiagramEvents, WeightEditorEvents
     @Override
     public void onWeightMoved(WeightId weight, double value) {
         session.preview(weight, value);
-        editor.ifPresent(open -> open.showImpact(WeightWords.impact(traceBefore, session.trace(), session.cursor().t())));
+        editor.ifPresent(open -> open.showImpact(impact(weight)));
+    }
+
+    /** While a class guesses, values that it may be asked for are not told. */
+    private String impact(WeightId weight) {
+        DiagramFrame shown = frames.frame().get().diagram();
+        return shown.whatIfs().hiding(weight.group())
+                .map(whatIf -> Messages.text("whatif.hides", Messages.text("whatif." + whatIf)))
+                .orElseGet(() -> shown.quiz().isOn() ? ""
+                        : WeightWords.impact(traceBefore, session.trace(), session.cursor().t()));
     }
 
     @Override

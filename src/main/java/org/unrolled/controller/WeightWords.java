@@ -6,7 +6,7 @@ import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
-import org.unrolled.text.Decimals;
+import org.unrolled.text.Change;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 
@@ -39,15 +39,14 @@ final class WeightWords {
     }
 
     private static String impact(String name, double before, double now, int changed) {
-        boolean isTold = !Decimals.rounded(before, DIGITS).equals(Decimals.rounded(now, DIGITS));
-        return Messages.text("weight.impact", name,
-                isTold ? Decimals.rounded(before, DIGITS) : Decimals.brief(before),
-                isTold ? Decimals.rounded(now, DIGITS) : Decimals.brief(now), changed);
+        Change change = Change.of(before, now, DIGITS);
+        return Messages.text(changed == 1 ? "weight.impact.one" : "weight.impact", name, change.before(),
+                change.after(), changed);
     }
 
     private static int firstChanged(Vector before, Vector now) {
         for (int i = 0; i < now.size(); i++) {
-            if (before.get(i) != now.get(i)) {
+            if (!Change.isSame(before.get(i), now.get(i))) {
                 return i;
             }
         }
@@ -70,7 +69,7 @@ final class WeightWords {
     private static int changed(Vector before, Vector now) {
         int count = 0;
         for (int i = 0; i < now.size(); i++) {
-            count += before.get(i) == now.get(i) ? 0 : 1;
+            count += Change.isSame(before.get(i), now.get(i)) ? 0 : 1;
         }
         return count;
     }

@@ -1,5 +1,6 @@
 package org.unrolled.controller;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.unrolled.controller.frame.FrameController;
@@ -36,6 +37,8 @@ public final class WeightsController implements WeightsEvents {
     private final WeightController editor;
     private Consumer<String> tell = _ -> { };
     private double before;
+    /** What the last nudge did, together with those before it in its run. */
+    private Optional<EditDescription> nudged = Optional.empty();
 
     /** A controller that edits this session's document; the editor of a single weight gives way to it. */
     public WeightsController(
@@ -75,6 +78,23 @@ public final class WeightsController implements WeightsEvents {
     @Override
     public void onCellCancelled(WeightId weight) {
         session.cancel();
+    }
+
+    @Override
+    public void onCellNudged(WeightId weight, double value, boolean isFirst) {
+        Rnn rnn = session.document().rnn();
+        // Whatever was done or undone meanwhile ends the run too.
+        boolean goesOn = !isFirst && nudged.isPresent() && nudged.equals(session.nextUndo());
+        if (!goesOn) {
+            before = rnn.get(weight);
+        }
+        EditDescription run = new EditDescription.WeightChanged(weight, before, value);
+        nudged = Optional.of(run);
+        if (goesOn) {
+            session.amend(run, session.document().withRnn(rnn.with(weight, value)));
+        } else {
+            edit(run, rnn.with(weight, value));
+        }
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.unrolled.diagram;
 import org.unrolled.model.network.WeightId;
 
 /**
- * The name of a weight in the folded diagram, with its value.
+ * A weight that stands on its edge: by its name with its value, or by its value alone.
  *
  * @param weight the weight
  * @param box where it stands

@@ -2,6 +2,7 @@ package org.unrolled.diagram;
 
 import java.util.List;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.trace.ForwardTrace;
 
 /** The edges of a diagram, be it folded or unrolled: which there are, where they run, and what moves along them. */
 public interface Edges {
@@ -21,8 +22,18 @@ public interface Edges {
     /** What the sending end of an edge sends: 1 or 0 from a word, else a state. */
     double sent(EdgeId edge);
 
+    /** The pass whose numbers move along them. */
+    ForwardTrace trace();
+
     /** What moves along an edge: weight × what is sent. */
-    double product(EdgeId edge);
+    default double product(EdgeId edge) {
+        return trace().rnn().get(edge.weight()) * sent(edge);
+    }
+
+    /** The edges of some weights at a time step. */
+    static List<EdgeId> at(int t, List<WeightId> weights) {
+        return weights.stream().map(weight -> new EdgeId(weight, t)).toList();
+    }
 
     /** Those edges of a weight that are drawn for a time step: one, or none. */
     List<EdgeId> copies(WeightId weight, int firstStep, int lastStep);

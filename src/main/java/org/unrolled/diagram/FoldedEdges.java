@@ -25,9 +25,7 @@ public final class FoldedEdges implements Edges {
         int hidden = layout.hidden();
         wx = strongest(layout.shape().words().stream()
                 .flatMap(word -> IntStream.range(0, hidden).mapToObj(unit -> WeightId.wx(unit, word))));
-        wh = layout.shape().hasLoops()
-                ? strongest(IntStream.range(0, hidden * hidden).mapToObj(i -> WeightId.wh(i / hidden, i % hidden)))
-                : List.of();
+        wh = layout.shape().hasLoops() ? HiddenWeights.strongest(trace.rnn()) : List.of();
         wy = strongest(IntStream.range(0, layout.outputs() * hidden)
                 .mapToObj(i -> WeightId.wy(i / hidden, i % hidden)));
     }
@@ -45,18 +43,18 @@ public final class FoldedEdges implements Edges {
     /** The edges of Wx from all other words that have a box. */
     public List<EdgeId> otherWx(int t) {
         int word = trace.step(t).word();
-        return at(t, wx).stream().filter(edge -> edge.weight().column() != word).toList();
+        return Edges.at(t, wx).stream().filter(edge -> edge.weight().column() != word).toList();
     }
 
     @Override
     public List<EdgeId> wh(int t) {
-        return at(t, wh);
+        return Edges.at(t, wh);
     }
 
     /** The edges to all outputs, be they read at this time step or not. */
     @Override
     public List<EdgeId> wy(int t) {
-        return at(t, wy);
+        return Edges.at(t, wy);
     }
 
     /** All edges. */
@@ -90,8 +88,8 @@ public final class FoldedEdges implements Edges {
     }
 
     @Override
-    public double product(EdgeId edge) {
-        return trace.rnn().get(edge.weight()) * sent(edge);
+    public ForwardTrace trace() {
+        return trace;
     }
 
     /** Whether a weight has an edge here. */
@@ -112,46 +110,27 @@ public final class FoldedEdges implements Edges {
     @Override
     public List<EdgeId> intoNeuron(int t, int unit) {
         Stream<WeightId> words = layout.shape().words().stream().map(word -> WeightId.wx(unit, word));
-        Stream<WeightId> loops = IntStream.range(0, layout.hidden()).mapToObj(from -> WeightId.wh(unit, from));
-        return at(t, Stream.concat(words, loops).filter(this::isDrawn).toList());
+        Stream<WeightId> loops = HiddenWeights.into(unit, layout.hidden()).stream();
+        return Edges.at(t, Stream.concat(words, loops).filter(this::isDrawn).toList());
     }
 
     @Override
     public List<EdgeId> intoOutput(int t, int output) {
-        return at(t, IntStream.range(0, layout.hidden()).mapToObj(from -> WeightId.wy(output, from)).toList());
+        return Edges.at(t, IntStream.range(0, layout.hidden()).mapToObj(from -> WeightId.wy(output, from)).toList());
     }
 
     @Override
     public List<EdgeId> outOfStart(int unit) {
-        return at(0, IntStream.range(0, layout.hidden())
-                .mapToObj(to -> WeightId.wh(to, unit))
-                .filter(this::isDrawn)
-                .toList());
+        return Edges.at(0, HiddenWeights.outOf(unit, layout.hidden()).stream().filter(this::isDrawn).toList());
     }
 
     /** The edge nearest to a place, if one is near enough. */
     public Optional<EdgeId> nearest(Point place, double within, int t) {
-        EdgeId nearest = null;
-        double least = within;
-        for (EdgeId edge : all(t)) {
-            Curve curve = curve(edge);
-            if (curve.bounds().grow(within).contains(place)) {
-                double distance = curve.distance(place);
-                if (distance < least) {
-                    least = distance;
-                    nearest = edge;
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return new NearestEdge(this, place, within).among(all(t)).get();
     }
 
     /** The time step at which the outputs are read once a word is: this one, or the last. */
     public int readAt(int t) {
         return trace.rnn().reads() == Reads.EVERY ? t : trace.length() - 1;
-    }
-
-    private static List<EdgeId> at(int t, List<WeightId> weights) {
-        return weights.stream().map(weight -> new EdgeId(weight, t)).toList();
     }
 }

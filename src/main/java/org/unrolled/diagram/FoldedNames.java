@@ -51,9 +51,10 @@ public final class FoldedNames {
                     .forEach(to -> add(names, WeightId.wy(to, from), true)));
         }
         if (layout.shape().hasLoops()) {
-            unit.ifPresent(to -> IntStream.range(0, layout.hidden())
-                    .forEach(from -> add(names, WeightId.wh(to, from), true)));
-            if (!layout.isCompact()) {
+            unit.ifPresent(to -> HiddenWeights.into(to, layout.hidden()).forEach(weight -> add(names, weight, true)));
+            if (layout.hasWhNames()) {
+                addAll(names, edges.wh(Math.max(0, t)), true);
+            } else if (!layout.isCompact()) {
                 IntStream.range(0, layout.hidden()).forEach(i -> add(names, WeightId.wh(i, i), true));
             }
         }

@@ -30,6 +30,9 @@ public interface Layout {
     /** An output, by its place from the top. */
     Box outputRow(int t, int row);
 
+    /** Where the name of an output stands, beside its row; only in the panel of all outputs, where they are several. */
+    Box outputName(int row);
+
     /** The tag under an output that holds its bias; there is room for it unless outputs are many. */
     Box outputBias(int row);
 

@@ -2,6 +2,7 @@ package org.unrolled.diagram;
 
 import java.util.List;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.trace.ForwardTrace;
 
 /** Where the edges run while the diagram unfolds: each loop of Wh opens into the edges between the panels. */
 public final class MorphEdges implements Edges {
@@ -50,8 +51,8 @@ public final class MorphEdges implements Edges {
     }
 
     @Override
-    public double product(EdgeId edge) {
-        return unrolled.product(edge);
+    public ForwardTrace trace() {
+        return unrolled.trace();
     }
 
     @Override

@@ -49,6 +49,16 @@ public final class MorphLayout implements Layout {
         return morph.box(folded.hiddenLayer(), unrolled.hiddenLayer(t));
     }
 
+    /** The box of h₋₁ of the folded diagram, which stays where it is: the one that unrolls is a copy of the layer. */
+    public Box foldedStart() {
+        return morph.still(folded.start());
+    }
+
+    /** A number in that box. */
+    public Box foldedStartNeuron(int unit) {
+        return morph.still(folded.startNeuron(unit));
+    }
+
     /** The box of h₋₁, a copy too. */
     public Box start() {
         return morph.box(folded.hiddenLayer(), unrolled.start());
@@ -92,6 +102,12 @@ public final class MorphLayout implements Layout {
     @Override
     public Box outputRow(int t, int row) {
         return morph.box(folded.outputRow(t, edges.shownOutputs(t).get(row)), unrolled.outputRow(t, row));
+    }
+
+    @Override
+    public Box outputName(int row) {
+        return unrolled.hasOutputPanel() ? morph.box(folded.outputName(row), unrolled.outputName(row))
+                : morph.still(folded.outputName(row));
     }
 
     @Override

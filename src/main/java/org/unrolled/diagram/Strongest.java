@@ -6,7 +6,7 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 
 /** Of too many edges those that are drawn: more cannot be told apart, and would take seconds to draw. */
-final class Strongest {
+public final class Strongest {
 
     private static final int MOST = 256;
 
@@ -15,9 +15,14 @@ final class Strongest {
 
     /** All weights where they are few, else those farthest from zero. */
     static List<WeightId> of(List<WeightId> weights, Rnn rnn) {
-        return weights.size() <= MOST ? weights : weights.stream()
+        return of(weights, MOST, rnn);
+    }
+
+    /** All weights, or so many of them that are farthest from zero. */
+    public static List<WeightId> of(List<WeightId> weights, int most, Rnn rnn) {
+        return weights.size() <= most ? weights : weights.stream()
                 .sorted(Comparator.comparingDouble(weight -> -Math.abs(rnn.get(weight))))
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 }

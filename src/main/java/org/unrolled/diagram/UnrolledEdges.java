@@ -40,7 +40,7 @@ public final class UnrolledEdges implements Edges {
     /** The edges from the former state into a time step: H×H edges, or the strongest where that would be a grey mesh. */
     @Override
     public List<EdgeId> wh(int t) {
-        return strongest().stream().map(weight -> new EdgeId(weight, t)).toList();
+        return Edges.at(t, strongest());
     }
 
     /** How many weights of Wh have no edge at rest, because others are stronger. */
@@ -51,11 +51,7 @@ public final class UnrolledEdges implements Edges {
 
     private List<WeightId> strongest() {
         if (strongest == null) {
-            int hidden = layout.shape().hidden();
-            List<WeightId> all = IntStream.range(0, hidden * hidden)
-                    .mapToObj(i -> WeightId.wh(i / hidden, i % hidden))
-                    .toList();
-            strongest = Strongest.of(all, trace.rnn());
+            strongest = HiddenWeights.strongest(trace.rnn());
         }
         return strongest;
     }
@@ -121,10 +117,9 @@ public final class UnrolledEdges implements Edges {
         };
     }
 
-    /** What moves along an edge: weight × what is sent. */
     @Override
-    public double product(EdgeId edge) {
-        return trace.rnn().get(edge.weight()) * sent(edge);
+    public ForwardTrace trace() {
+        return trace;
     }
 
     /** Whether an edge is drawn: a weight of Wx only under its word, one of Wy only to an output shown. */
@@ -153,30 +148,17 @@ public final class UnrolledEdges implements Edges {
 
     /** The edge nearest to a place, between two time steps, if one is near enough. */
     public Optional<EdgeId> nearest(Point place, double within, int firstStep, int lastStep) {
-        EdgeId nearest = null;
-        double least = within;
+        NearestEdge nearest = new NearestEdge(this, place, within);
         for (int t = firstStep; t <= lastStep; t++) {
-            for (EdgeId edge : into(t)) {
-                Curve curve = curve(edge);
-                if (curve.bounds().grow(within).contains(place)) {
-                    double distance = curve.distance(place);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = edge;
-                    }
-                }
-            }
+            nearest.among(into(t));
         }
-        return Optional.ofNullable(nearest);
+        return nearest.get();
     }
 
     /** All edges that lead into a neuron: from the former state, and from the word. */
     @Override
     public List<EdgeId> intoNeuron(int t, int unit) {
-        List<EdgeId> edges = new ArrayList<>();
-        for (int from = 0; from < layout.shape().hidden(); from++) {
-            edges.add(new EdgeId(WeightId.wh(unit, from), t));
-        }
+        List<EdgeId> edges = new ArrayList<>(Edges.at(t, HiddenWeights.into(unit, layout.shape().hidden())));
         edges.add(new EdgeId(WeightId.wx(unit, trace.step(t).word()), t));
         return edges;
     }
@@ -184,9 +166,7 @@ public final class UnrolledEdges implements Edges {
     /** The edges that lead out of a number of h₋₁. */
     @Override
     public List<EdgeId> outOfStart(int unit) {
-        return IntStream.range(0, layout.shape().hidden())
-                .mapToObj(to -> new EdgeId(WeightId.wh(to, unit), 0))
-                .toList();
+        return Edges.at(0, HiddenWeights.outOf(unit, layout.shape().hidden()));
     }
 
     /** The edges that lead into an output that is shown. */

@@ -9,11 +9,6 @@ import org.unrolled.model.network.Reads;
  */
 public final class UnrolledLayout implements Layout {
 
-    /** The height of a line in the pill of the read-out. */
-    public static final double READ_OUT_ROW = 30;
-    /** How many outputs the pill of the read-out names at most. */
-    public static final int READ_OUT_ROWS = 5;
-
     private static final double MARGIN = 16;
     private static final double PADDING = 12;
     private static final double PANEL_WIDTH = 236;
@@ -27,29 +22,22 @@ public final class UnrolledLayout implements Layout {
     private static final double START_GAP = 44;
     private static final double OUTPUT_GAP = 86;
     private static final double OUTPUT_WIDTH = 136;
-    private static final double READ_OUT_GAP = 24;
-    private static final double READ_OUT_WIDTH = 204;
     private static final double ROW_HEIGHT = 28;
-    private static final double TAG_WIDTH = 78;
-    private static final double TAG_HEIGHT = 23;
     /** How many of the likeliest words a panel's own output names. */
     private static final int LIKELIEST = 3;
-    /** From here on a neuron's name and value share a line. */
-    private static final int MANY_NEURONS = 5;
+    private static final double MOST_OUTPUT_HEIGHT = 340;
+    /** How far edges lie from each other where they touch a box. */
+    private static final double EDGE_PITCH = 12;
 
     private final Shape shape;
-    private final boolean isCompact;
-    private final double neuronHeight;
+    private final NeuronSize neuron;
     private final double neuronGap;
-    private final double neuronWidth;
 
     /** Lays out a diagram of this shape. */
     public UnrolledLayout(Shape shape) {
         this.shape = shape;
-        isCompact = shape.hidden() >= MANY_NEURONS;
-        neuronHeight = isCompact ? 30 : 62;
-        neuronGap = isCompact ? 5 : 32;
-        neuronWidth = isCompact ? 138 : 84;
+        neuron = NeuronSize.of(shape.hidden());
+        neuronGap = isCompact() ? 5 : 32;
     }
 
     /** The shape it was laid out for. */
@@ -70,7 +58,7 @@ public final class UnrolledLayout implements Layout {
     /** Whether neurons are so many that name and value share a line. */
     @Override
     public boolean isCompact() {
-        return isCompact;
+        return neuron.isCompact();
     }
 
     /** The whole diagram, margins included. */
@@ -103,7 +91,7 @@ public final class UnrolledLayout implements Layout {
 
     /** The hidden layer of a time step. */
     public Box hiddenLayer(int t) {
-        double width = neuronWidth + 2 * 16;
+        double width = neuron.width() + 2 * 16;
         return new Box(panelX(t) + panelWidth() - laneMargin() - width, hiddenTop(), width, hiddenHeight());
     }
 
@@ -111,31 +99,31 @@ public final class UnrolledLayout implements Layout {
     @Override
     public Box neuron(int t, int unit) {
         Box layer = hiddenLayer(t);
-        return new Box(layer.centerX() - neuronWidth / 2, neuronTop(unit), neuronWidth, neuronHeight);
+        return new Box(layer.centerX() - neuron.width() / 2, neuronTop(unit), neuron.width(), neuron.height());
     }
 
     /** The tag under a neuron that holds its bias; there is room for it unless neurons are many. */
     @Override
     public Box bias(int t, int unit) {
-        return tag(neuron(t, unit));
+        return NeuronSize.tag(neuron(t, unit));
     }
 
     /** The tag under an output that holds its bias; there is room for it unless outputs are many. */
     @Override
     public Box outputBias(int row) {
-        return tag(outputRow(shape.length() - 1, row));
+        return NeuronSize.tag(outputRow(shape.length() - 1, row));
     }
 
     /** Whether neurons have a tag with their bias. */
     @Override
     public boolean showsBiases() {
-        return !isCompact;
+        return !isCompact();
     }
 
     /** Whether outputs have a tag with their bias. */
     @Override
     public boolean showsOutputBiases() {
-        return hasOutputPanel() && shape.outputs() <= MANY_NEURONS;
+        return hasOutputPanel() && OutputPanel.showsBiases(shape.outputs());
     }
 
     /** The box of h₋₁. */
@@ -147,7 +135,7 @@ public final class UnrolledLayout implements Layout {
     public Box startNeuron(int unit) {
         Box box = start();
         double width = box.width() - 20;
-        return new Box(box.centerX() - width / 2, neuronTop(unit), width, neuronHeight);
+        return new Box(box.centerX() - width / 2, neuronTop(unit), width, neuron.height());
     }
 
     /** The input box of a time step. */
@@ -179,8 +167,7 @@ public final class UnrolledLayout implements Layout {
     @Override
     public Box output(int t) {
         if (hasOutputPanel()) {
-            double height = Math.max(shownOutputs() * outputPitch() + HEADING_HEIGHT + 14, outputBoxHeight());
-            return new Box(panel(shape.length() - 1).right() + OUTPUT_GAP, MARGIN + TITLE_HEIGHT, OUTPUT_WIDTH, height);
+            return outputPanel().box();
         }
         return new Box(panelX(t) + PADDING, MARGIN + TITLE_HEIGHT, panelWidth() - PADDING - laneMargin(),
                 HEADING_HEIGHT + shownOutputs() * ROW_HEIGHT + 8);
@@ -198,22 +185,32 @@ public final class UnrolledLayout implements Layout {
      */
     @Override
     public Box outputRow(int t, int row) {
-        Box box = output(t);
         if (hasOutputPanel()) {
-            double pitch = outputPitch();
-            double top = box.y() + HEADING_HEIGHT
-                    + (box.height() - HEADING_HEIGHT - shownOutputs() * pitch) / 2 + row * pitch + 7;
-            return new Box(box.x() + 16, top, box.width() - 32, outputHeight());
+            return outputPanel().row(row);
         }
+        Box box = output(t);
         return new Box(box.x() + 8, box.y() + HEADING_HEIGHT + row * ROW_HEIGHT, box.width() - 16, ROW_HEIGHT - 4);
+    }
+
+    @Override
+    public Box outputName(int row) {
+        return outputPanel().name(row);
+    }
+
+    private OutputPanel outputPanel() {
+        int count = shape.outputs();
+        // As high as the neurons, so that edges run level.
+        double height = Math.max(OutputPanel.height(count, HEADING_HEIGHT),
+                Math.min(hiddenHeight(), MOST_OUTPUT_HEIGHT));
+        return new OutputPanel(new Box(panel(shape.length() - 1).right() + OUTPUT_GAP, MARGIN + TITLE_HEIGHT,
+                OutputPanel.width(count, OUTPUT_WIDTH), height), HEADING_HEIGHT, count);
     }
 
     /** The pill of the read-out, under the output; only where one output stands after the last panel. */
     @Override
     public Box readOut() {
-        Box box = output(0);
-        double height = 44 + READ_OUT_ROW * Math.min(shape.outputs(), READ_OUT_ROWS) + 14;
-        return new Box(box.centerX() - READ_OUT_WIDTH / 2, box.bottom() + READ_OUT_GAP, READ_OUT_WIDTH, height);
+        OutputPanel panel = outputPanel();
+        return panel.readOut(panel.box().centerX() - OutputPanel.READ_OUT_WIDTH / 2);
     }
 
     /** The way of a weight of Wx into a time step. */
@@ -281,10 +278,6 @@ public final class UnrolledLayout implements Layout {
         return chip(hiddenLayer(t).right() + laneMargin() / 2, hiddenTop() - 2);
     }
 
-    private static Box tag(Box above) {
-        return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + 3, TAG_WIDTH, TAG_HEIGHT);
-    }
-
     private static Box chip(double centerX, double centerY) {
         return new Box(centerX - 19, centerY - 13, 38, 26);
     }
@@ -293,9 +286,8 @@ public final class UnrolledLayout implements Layout {
         return spread(index, shape.hidden(), room);
     }
 
-    /** Where the index-th of so many edges touches a side, measured from its middle. */
     private static double spread(int index, int count, double room) {
-        return (index - (count - 1) / 2.0) * Math.min(12, room / count);
+        return Side.touch(index, count, room, EDGE_PITCH);
     }
 
     private double pitch() {
@@ -303,13 +295,13 @@ public final class UnrolledLayout implements Layout {
     }
 
     private double panelWidth() {
-        double forNeurons = laneSpace() + neuronWidth + 32 + laneMargin() + PADDING;
+        double forNeurons = laneSpace() + neuron.width() + 32 + laneMargin() + PADDING;
         return Math.max(PANEL_WIDTH, forNeurons);
     }
 
     /** Left of the hidden layer: the lanes of Wx and the bends of Wh. */
     private double laneSpace() {
-        return isCompact ? 84 : 92;
+        return isCompact() ? 84 : 92;
     }
 
     /** Right of the hidden layer: more where Wy climbs to the panel's own output. */
@@ -318,7 +310,7 @@ public final class UnrolledLayout implements Layout {
     }
 
     private double startWidth() {
-        return isCompact ? neuronWidth + 20 : START_WIDTH;
+        return isCompact() ? neuron.width() + 20 : START_WIDTH;
     }
 
     private double firstPanelX() {
@@ -334,25 +326,12 @@ public final class UnrolledLayout implements Layout {
     }
 
     private double hiddenHeight() {
-        double below = isCompact ? 10 : TAG_HEIGHT + 8;
-        return HEADING_HEIGHT + 6 + shape.hidden() * (neuronHeight + neuronGap) - neuronGap + below;
+        double below = isCompact() ? 10 : NeuronSize.TAG_HEIGHT + 8;
+        return HEADING_HEIGHT + 6 + shape.hidden() * (neuron.height() + neuronGap) - neuronGap + below;
     }
 
     private double neuronTop(int unit) {
-        return hiddenTop() + HEADING_HEIGHT + 6 + unit * (neuronHeight + neuronGap);
-    }
-
-    private double outputHeight() {
-        return shape.outputs() > MANY_NEURONS ? 40 : 62;
-    }
-
-    private double outputPitch() {
-        return outputHeight() + (showsOutputBiases() ? 16 + TAG_HEIGHT : 14);
-    }
-
-    /** As high as the neurons, so that edges run level. */
-    private double outputBoxHeight() {
-        return Math.min(hiddenHeight(), 340);
+        return hiddenTop() + HEADING_HEIGHT + 6 + unit * (neuron.height() + neuronGap);
     }
 
     private Box input(double x) {

@@ -9,36 +9,41 @@ import org.unrolled.model.network.WeightId;
 
 /**
  * Where every number of a network lies on one sheet: Wx on top, under it Wh with bh and h₋₁, under it Wy with by. The
- * vectors stand beside their matrix while it is narrow, and under it where they would be out of sight.
+ * vectors stand beside their matrix while there is room, and under it where they would be out of sight.
  */
 public final class WeightSheet {
 
-    /** The height of a cell. */
-    public static final double CELL_HEIGHT = 30;
-    /** The height of the line that names a group. */
-    public static final double TITLE = 28;
-    /** The height of the names of columns. */
-    public static final double COLUMN_HEADS = 22;
-    private static final double GAP = 14;
-    private static final int MOST_BESIDE = 6;
-
     private final Rnn rnn;
-    private final double cellWidth;
-    private final double headWidth;
+    private final Spacing spacing;
+    private final double room;
     private final Map<WeightGroup, Box> cells = new EnumMap<>(WeightGroup.class);
     private double width;
     private double height;
 
     /**
-     * The places for a network of these sizes.
+     * How large the parts of a sheet are.
      *
      * @param cellWidth of every cell
+     * @param cellHeight of every cell
      * @param headWidth of the names of rows
+     * @param headHeight of the names of columns
+     * @param title the height of the line that names a group; 0 for none: the name stands in the corner then
+     * @param gap between groups
      */
-    public WeightSheet(Rnn rnn, double cellWidth, double headWidth) {
+    public record Spacing(
+            double cellWidth, double cellHeight, double headWidth, double headHeight, double title, double gap) {
+    }
+
+    /**
+     * The places for a network of these sizes.
+     *
+     * @param room the width that vectors may reach to beside their matrix
+     */
+    public WeightSheet(Rnn rnn, Spacing spacing, double room) {
         this.rnn = rnn;
-        this.cellWidth = cellWidth;
-        this.headWidth = headWidth;
+        this.spacing = spacing;
+        this.room = room;
+        double headWidth = spacing.headWidth();
         place(WeightGroup.WX, headWidth, 0);
         band(WeightGroup.WH, WeightGroup.BH, WeightGroup.H0);
         band(WeightGroup.WY, WeightGroup.BY);
@@ -54,14 +59,19 @@ public final class WeightSheet {
         return height;
     }
 
-    /** The width of a cell. */
-    public double cellWidth() {
-        return cellWidth;
+    /** How large its parts are. */
+    public Spacing spacing() {
+        return spacing;
     }
 
-    /** The width of the names of rows. */
-    public double headWidth() {
-        return headWidth;
+    /** The height of what names a group and its columns, above its cells. */
+    public double headsHeight() {
+        return spacing.title() + spacing.headHeight();
+    }
+
+    /** Whether a line above each group names it: else its corner does. */
+    public boolean hasTitles() {
+        return spacing.title() > 0;
     }
 
     /** Whether the places are those of a network. */
@@ -77,13 +87,14 @@ public final class WeightSheet {
 
     /** Whether the names of a group's rows stand at its left: not where it shares those of the matrix beside it. */
     public boolean hasRowHeads(WeightGroup group) {
-        return cells.get(group).x() == headWidth;
+        return cells.get(group).x() == spacing.headWidth();
     }
 
     /** One cell. */
     public Box cell(WeightId id) {
         Box group = cells.get(id.group());
-        return new Box(group.x() + id.column() * cellWidth, group.y() + id.row() * CELL_HEIGHT, cellWidth, CELL_HEIGHT);
+        return new Box(group.x() + id.column() * spacing.cellWidth(), group.y() + id.row() * spacing.cellHeight(),
+                spacing.cellWidth(), spacing.cellHeight());
     }
 
     /** The cell at a place, if there is one. */
@@ -91,8 +102,8 @@ public final class WeightSheet {
         for (Map.Entry<WeightGroup, Box> entry : cells.entrySet()) {
             Box box = entry.getValue();
             if (box.contains(place)) {
-                int row = Math.min((int) ((place.y() - box.y()) / CELL_HEIGHT), rnn.rows(entry.getKey()) - 1);
-                int column = Math.min((int) ((place.x() - box.x()) / cellWidth), rnn.columns(entry.getKey()) - 1);
+                int row = Math.min((int) ((place.y() - box.y()) / spacing.cellHeight()), rnn.rows(entry.getKey()) - 1);
+                int column = Math.min((int) ((place.x() - box.x()) / spacing.cellWidth()), rnn.columns(entry.getKey()) - 1);
                 return Optional.of(new WeightId(entry.getKey(), row, column));
             }
         }
@@ -144,19 +155,22 @@ public final class WeightSheet {
     }
 
     private void band(WeightGroup matrix, WeightGroup... vectors) {
-        place(matrix, headWidth, height + GAP);
-        boolean isBeside = rnn.columns(matrix) <= MOST_BESIDE;
-        double x = isBeside ? cells.get(matrix).right() + GAP : headWidth;
-        double top = isBeside ? cells.get(matrix).y() - TITLE - COLUMN_HEADS : height + GAP;
+        place(matrix, spacing.headWidth(), height + spacing.gap());
+        double x = cells.get(matrix).right() + spacing.gap();
+        double top = cells.get(matrix).y() - headsHeight();
         for (WeightGroup vector : vectors) {
+            if (x + spacing.cellWidth() > room && x > spacing.headWidth()) {
+                x = spacing.headWidth();
+                top = height + spacing.gap();
+            }
             place(vector, x, top);
-            x = cells.get(vector).right() + GAP;
+            x = cells.get(vector).right() + spacing.gap();
         }
     }
 
     private void place(WeightGroup group, double x, double top) {
-        Box box = new Box(x, top + TITLE + COLUMN_HEADS, rnn.columns(group) * cellWidth,
-                rnn.rows(group) * CELL_HEIGHT);
+        Box box = new Box(x, top + headsHeight(), rnn.columns(group) * spacing.cellWidth(),
+                rnn.rows(group) * spacing.cellHeight());
         cells.put(group, box);
         width = Math.max(width, box.right());
         height = Math.max(height, box.bottom());

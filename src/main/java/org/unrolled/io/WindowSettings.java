@@ -37,10 +37,11 @@ public final class WindowSettings {
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
-    /** Keeps these texts in the place of those before. Where they cannot be kept, nothing is lost but the memory. */
+    /** Keeps these texts, and those of other names that were kept before. Where they cannot be kept, nothing is lost but the memory. */
     public void write(Map<String, String> settings) {
         try {
             Properties properties = new Properties();
+            properties.putAll(read());
             properties.putAll(settings);
             StringWriter text = new StringWriter();
             properties.store(text, null);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Writes numbers for people. */
+/** Writes numbers for people, with the decimal separator of the language spoken now. */
 public final class Decimals {
 
     private static final int MOST_BRIEF = 4;
@@ -36,12 +36,12 @@ public final class Decimals {
                 ? size.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString()
                 : scientific(size, decimals);
         boolean isZero = digits.chars().allMatch(c -> c == '0' || c == '.');
-        return exact.signum() < 0 && !isZero ? MINUS + digits : digits;
+        return localized(exact.signum() < 0 && !isZero ? MINUS + digits : digits);
     }
 
     /** The number that a text written here says. */
     public static BigDecimal printed(String text) {
-        return new BigDecimal(text.replace(MINUS, "-"));
+        return new BigDecimal(text.replace(MINUS, "-").replace(',', '.'));
     }
 
     /** As {@link #rounded}, with a plus sign before a number that is not negative: +0.43. */
@@ -64,7 +64,11 @@ public final class Decimals {
 
     /** All digits: the shortest decimal that reads back to the same bits, with a true minus sign. */
     public static String allDigits(double value) {
-        return Double.isFinite(value) ? Double.toString(value).replace("-", MINUS) : nonFinite(value);
+        return Double.isFinite(value) ? localized(Double.toString(value).replace("-", MINUS)) : nonFinite(value);
+    }
+
+    private static String localized(String digits) {
+        return digits.replace('.', Language.current().decimalSeparator());
     }
 
     private static String nonFinite(double value) {

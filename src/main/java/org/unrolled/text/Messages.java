@@ -2,12 +2,13 @@ package org.unrolled.text;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts a person sees, from the message bundles. */
+/** The texts a person sees, from the message bundles, in the language spoken now. */
 public final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.unrolled.assets.i18n.messages");
+    private static final String BUNDLE = "org.unrolled.assets.i18n.messages";
 
     private Messages() {
     }
@@ -21,6 +22,7 @@ public final class Messages {
     public static String text(String key, Object... values) {
         // Whole numbers stand as they are: MessageFormat would group their digits.
         Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
-        return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(texts);
+        Locale locale = Language.current().bundle();
+        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString(key), locale).format(texts);
     }
 }

@@ -56,6 +56,23 @@ class AccessibilityTest extends WindowTest {
         assertEverythingIsSaid(33);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"VALUE", "SIGN", "VERDICT"})
+    void theQuestionToAClassToo(String kind) {
+        openPreset("article-two-classes");
+        keys(KeyCode.F9);
+        clickOnId("predict-kind-" + kind);
+        keys(KeyCode.END);
+        assertEverythingIsSaid(33);
+    }
+
+    @Test
+    void theWhatIfsToo() {
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertEverythingIsSaid(32);
+    }
+
     private void assertEverythingIsSaid(int atLeast) {
         List<Node> focusable = onFx(() -> {
             List<Node> nodes = new ArrayList<>();

@@ -39,6 +39,19 @@ class FoldedEditingTest extends WindowTest {
     }
 
     @Test
+    void theStartIsEditedInItsBox() {
+        clickAt(middle("#folded-start-2"));
+        Editor editor = new Editor(this);
+        assertThat(editor.isOpen()).isTrue();
+        editor.type("0.5");
+        editor.keep();
+        assertThat(rnn().get(WeightId.h0(1))).isEqualTo(0.5);
+        assertThat(said("folded-start-2")).endsWith("0.50");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(rnn().get(WeightId.h0(1))).isZero();
+    }
+
+    @Test
     void theWordsBoxJumpsToIt() {
         clickAt(middle("#folded-x-2"));
         assertThat(session().cursor().t()).isEqualTo(1);

@@ -197,30 +197,6 @@ class FullScreenTest extends WindowTest {
         assertThat(rnn().get(WeightId.wh(0, 1))).isEqualTo(1.1);
     }
 
-    @Test
-    void whatAsksTheClassHasAPlaceAtTheFoot() {
-        keys(KeyCode.F5);
-        Button question = new Button("its sign?");
-        onFx(() -> {
-            question.setId("question");
-            studio.window().fullScreen().setQuestion(Optional.of(question));
-            return null;
-        });
-        settle();
-        assertThat(seen("question")).containsOnly(true);
-        assertThat(middle("#question").getX()).isGreaterThan(middle("#presented-place").getX());
-        onFx(() -> {
-            studio.window().fullScreen().setQuestion(Optional.empty());
-            return null;
-        });
-        assertThat(isThere("question")).isFalse();
-    }
-
-    private void pointAt(Point2D place) {
-        robotContext().getMouseRobot().moveNoWait(place);
-        settle();
-    }
-
     private void assertSpotlightAtPointer() {
         Point2D pointer = onFx(() -> studio.window().screenToLocal(robotContext().getBaseRobot().retrieveMouse()));
         Circle ring = lookup(".spotlight-ring").queryAs(Circle.class);

@@ -36,7 +36,7 @@ class KeptViewTest extends WindowTest {
         assertThat(session().words()).containsExactly("Show", "is", "not", "nice");
         assertThat(session().cursor()).isEqualTo(new Cursor(2, Part.ACTIVATION));
         assertThat(onFx(() -> studio.window().view())).isEqualTo(ViewChoice.FOLDED);
-        assertThat(onFx(() -> studio.theme().get())).isEqualTo(ThemeChoice.DARK);
+        assertThat(onFx(() -> studio.looks().appearance().get().look().theme())).isEqualTo(ThemeChoice.DARK);
         assertThat(hidden()).containsExactly(PanelChoice.SENTENCES, PanelChoice.CURVE);
         assertThat(session().isUnsaved()).isFalse();
     }

@@ -1,38 +1,14 @@
 package org.unrolled.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.robot.KeyboardRobot;
-import org.testfx.robot.MouseRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.io.Presets;
 import org.unrolled.io.RecentFiles;
@@ -40,6 +16,8 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
+import org.unrolled.view.Pulses;
+import org.unrolled.view.WindowHand;
 import org.unrolled.view.diagram.UnrolledView;
 
 /**
@@ -47,7 +25,7 @@ import org.unrolled.view.diagram.UnrolledView;
  * test lets it pass.
  */
 @Tag("window")
-abstract class WindowTest extends FxRobot {
+abstract class WindowTest extends WindowHand {
 
     static final double WIDTH = 1000;
     static final double HEIGHT = 860;
@@ -55,54 +33,33 @@ abstract class WindowTest extends FxRobot {
     private static final double STILL = 1e-9;
 
     final FakePrompt prompt = new FakePrompt();
+    final FakeSystem system = new FakeSystem();
     Stage stage;
     Studio studio;
     @TempDir
     Path folder;
-    private final Set<Window> watched = new HashSet<>();
-    private final AtomicInteger presses = new AtomicInteger();
-    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Platform.setImplicitExit(false);
-        WaitForAsyncUtils.asyncFx(() ->
-                Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet())).get();
-    }
 
     @BeforeEach
     final void openWindow() throws Exception {
         NetworkDocument document = firstDocument();
         onFx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
+            noteFailures();
             stage = new Stage();
-            studio = new Studio(stage, document, prompt, new RecentFiles(folder.resolve("settings")));
+            studio = new Studio(stage, document, prompt, new RecentFiles(folder.resolve("settings")), system.look());
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            stage.show();
-            stage.toFront();
-            stage.requestFocus();
-            studio.focusDiagram();
             studio.steps().onSpeedChosen(STILL);
             return null;
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage.focusedProperty());
-        settle();
+        bringUp(stage);
+        act(studio::focusDiagram);
     }
 
     @AfterEach
-    final void closeWindow() throws Exception {
-        release(new KeyCode[0]);
-        release(new MouseButton[0]);
-        onFx(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
-            return null;
-        });
-        settle();
-        assertThat(failures).as("what went wrong on the toolkit's thread").isEmpty();
+    final void closeWindow() {
+        closeAll();
     }
 
     /** What is open first. */
@@ -122,18 +79,6 @@ abstract class WindowTest extends FxRobot {
         return studio.window().diagram().unrolled();
     }
 
-    /** Calls on the toolkit's thread, and waits for the answer. */
-    static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(call));
-    }
-
-    /** Waits until everything asked for so far is done, laid out and drawn. */
-    static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(1);
-        // What a real hand's events need longer for is the way through the display's server.
-        Pulses.pass(isHeadless() ? 2 : 3);
-    }
-
     /** Lets seconds pass at the usual speed, in one leap. */
     void passTime(double seconds) {
         onFx(() -> {
@@ -141,63 +86,6 @@ abstract class WindowTest extends FxRobot {
             return null;
         });
         settle();
-    }
-
-    /** Types keys, each pressed and released, and waits for what they do. */
-    void keys(KeyCode... codes) {
-        KeyboardRobot robot = robotContext().getKeyboardRobot();
-        for (KeyCode code : codes) {
-            robot.pressNoWait(code);
-            robot.releaseNoWait(code);
-            settle();
-        }
-    }
-
-    /** Types a text, key by key, as a hand on an English keyboard does. */
-    void typeText(String text) {
-        Keyboard.type(robotContext().getKeyboardRobot(), text);
-        settle();
-    }
-
-    /** Presses keys together, the last while the others are held. */
-    void chord(KeyCode... codes) {
-        KeyboardRobot robot = robotContext().getKeyboardRobot();
-        robot.pressNoWait(codes);
-        robot.releaseNoWait(List.of(codes).reversed().toArray(KeyCode[]::new));
-        settle();
-    }
-
-    void clickOnId(String id) {
-        clickAt(middle("#" + id));
-    }
-
-    /** Moves to a place of the screen, at once, and clicks. */
-    void clickAt(Point2D place) {
-        pressAt(place);
-        robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
-        settle();
-    }
-
-    /**
-     * Moves to a place of the screen and presses the mouse there. Waits until the press has come: a window manager
-     * holds it back until it has seen to the focus, and a key pressed meanwhile would come first.
-     */
-    void pressAt(Point2D place) {
-        MouseRobot mouse = robotContext().getMouseRobot();
-        mouse.moveNoWait(place);
-        settle();
-        onFx(() -> {
-            Window.getWindows().stream().filter(watched::add).forEach(window ->
-                    window.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presses.incrementAndGet()));
-            return null;
-        });
-        int before = presses.get();
-        mouse.pressNoWait(MouseButton.PRIMARY);
-        waitUntil(() -> presses.get() > before);
-    }
-
-    Point2D middle(String query) {
-        return onFx(() -> point(query).query());
     }
 
     /** Clicks an edge where it lies clear of others. */
@@ -230,15 +118,6 @@ abstract class WindowTest extends FxRobot {
         Pulses.pass(isHeadless() ? 1 : 8);
     }
 
-    /** Waits for what the display's server has to do first. */
-    static void waitUntil(Callable<Boolean> isSo) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, isSo);
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** Opens a document as the menu of presets does. */
     void openPreset(String name) {
         menu("network", "preset-" + name);
@@ -251,36 +130,11 @@ abstract class WindowTest extends FxRobot {
                 .<Node>query()).query()));
     }
 
-    Node node(String id) {
-        return lookup("#" + id).query();
-    }
-
-    boolean isThere(String id) {
-        return lookup("#" + id).tryQuery().isPresent();
-    }
-
     String said(String id) {
         return onFx(() -> node(id).getAccessibleText());
     }
 
-    String text(String id) {
-        return onFx(() -> ((Label) node(id)).getText());
-    }
-
-    void focus(String id) {
-        onFx(() -> {
-            node(id).requestFocus();
-            return null;
-        });
-        settle();
-    }
-
     Node focusOwner() {
         return onFx(() -> stage.getScene().getFocusOwner());
-    }
-
-    /** Whether there is no real screen under the window. */
-    static boolean isHeadless() {
-        return "Headless".equals(System.getProperty("glass.platform"));
     }
 }

@@ -40,7 +40,8 @@ final class Rooms {
                     "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.unrolled.arithmetic..",
                     "org.unrolled.diagram..", "org.unrolled.text..",
                     "org.unrolled.model.network..", "org.unrolled.model.trace..", "org.unrolled.model.document..",
-                    "org.unrolled.model.walk..")
+                    "org.unrolled.model.walk..", "org.unrolled.model.whatif..", "org.unrolled.model.predict..",
+                    "org.unrolled.model.compare..")
             .because("a view draws immutable values and reports what the hand did; it changes nothing itself");
 
     static final ArchRule CONTROLLER = room("org.unrolled.controller..", "java..", "javafx..", "org.controlsfx..",

@@ -16,6 +16,7 @@ import org.unrolled.io.DocumentException;
 import org.unrolled.io.DocumentWriter;
 import org.unrolled.io.Presets;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -43,7 +44,16 @@ class RenderCommandTest {
             assertThat(picture.words()).containsExactly("Show", "is", "nice");
             assertThat(picture.width()).isEqualTo(1600);
             assertThat(picture.height()).isEqualTo(900);
+            assertThat(picture.theme()).isEqualTo(ThemeChoice.PROJECTOR);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"projector, PROJECTOR", "dark, DARK", "high-contrast, HIGH_CONTRAST"})
+    void drawsInATheme(String name, ThemeChoice theme) {
+        assertThat(render("Show", folder, "--theme", name)).isZero();
+
+        assertThat(terminal.drawn).singleElement().extracting(Picture::theme).isEqualTo(theme);
     }
 
     @Test
@@ -172,6 +182,10 @@ class RenderCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--size=0x0        | expected WIDTHxHEIGHT, each 200 to 8000, such as 1600x900, but was “0x0”",
+        "--theme=pink      | there is no theme “pink” for a picture: projector, dark or high-contrast",
+        "--theme=system    | there is no theme “system” for a picture",
+        "--theme=Dark      | there is no theme “Dark” for a picture",
+        "--theme=          | there is no theme “” for a picture",
         "--size=199x900    | but was “199x900”",
         "--size=1600x8001  | but was “1600x8001”",
         "--size=1600       | but was “1600”",

@@ -2,11 +2,10 @@ package org.unrolled.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,19 +22,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unrolled.arithmetic.Digits;
 import org.unrolled.arithmetic.NeuronLine;
 import org.unrolled.arithmetic.OutputLine;
 import org.unrolled.controller.frame.FrameController;
+import org.unrolled.controller.step.StepController;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
@@ -47,6 +44,7 @@ import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
+import org.unrolled.view.WindowHand;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.curve.ActivationCurve;
 import org.unrolled.view.diagram.Attention;
@@ -56,7 +54,7 @@ import org.unrolled.view.theme.Fonts;
 
 /** The arithmetic panel and the curve, on a session and its frames, under a hand. */
 @Tag("window")
-class ArithmeticPanelTest extends FxRobot {
+class ArithmeticPanelTest extends WindowHand {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     /** The size of the type, on which all cells hang. */
@@ -66,21 +64,17 @@ class ArithmeticPanelTest extends FxRobot {
     private FrameController frames;
     private Stage stage;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Platform.setImplicitExit(false);
-    }
-
     @BeforeEach
     void open() {
         onFx(() -> {
+            noteFailures();
             Fonts.load();
             session = new Session(Networks.articleDocument());
             session.read(List.of("Show", "is", "not", "nice"));
             session.moveTo(new Cursor(2, Part.ACTIVATION));
             frames = new FrameController(session);
-            ArithmeticPanel panel = new ArithmeticPanel(new ArithmeticController(frames));
+            WeightController weights = new WeightController(session, frames, new StepController(session, frames));
+            ArithmeticPanel panel = new ArithmeticPanel(new ArithmeticController(frames, weights));
             ActivationCurve curve = new ActivationCurve();
             frames.frame().subscribe(panel::show);
             frames.frame().subscribe(curve::show);
@@ -88,27 +82,21 @@ class ArithmeticPanelTest extends FxRobot {
             root.setStyle("-fx-font-size: 15px; -fx-font-family: Inter");
             stage = new Stage();
             stage.setScene(new Scene(root, 960, 620));
-            for (String styles : List.of("unrolled", "arithmetic")) {
+            for (String styles : List.of("themes/projector", "unrolled", "arithmetic")) {
                 stage.getScene().getStylesheets().add(
                         ArithmeticPanel.class.getResource("/org/unrolled/assets/styles/" + styles + ".css")
                                 .toExternalForm());
             }
             stage.setX(0);
             stage.setY(0);
-            stage.show();
-            stage.toFront();
-            stage.requestFocus();
             return null;
         });
-        settle();
+        bringUp(stage);
     }
 
     @AfterEach
     void close() {
-        onFx(() -> {
-            stage.hide();
-            return null;
-        });
+        closeAll();
     }
 
     @Test
@@ -211,11 +199,9 @@ class ArithmeticPanelTest extends FxRobot {
         });
         settle();
         assertThat(attention()).isEqualTo(Attention.of(UnitId.hidden(2, 0)));
-        type(KeyCode.RIGHT);
-        settle();
+        keys(KeyCode.RIGHT);
         assertThat(attention()).isEqualTo(Attention.of(new EdgeId(WeightId.wx(0, 4), 2)));
-        type(KeyCode.RIGHT, 3);
-        settle();
+        keys(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(attention()).isEqualTo(Attention.of(new EdgeId(WeightId.wh(0, 1), 2)));
         assertThat(onFx(() -> term("1.10").getAccessibleText())).isEqualTo("Wh[1,2]: 1.10");
         assertThat(onFx(() -> node("arithmetic-line").lookupAll(".term").stream()
@@ -245,6 +231,56 @@ class ArithmeticPanelTest extends FxRobot {
         moveTo(corner.add(7.5 * width + 3 * 0.85 * 26, 26 * 3.5));
         settle();
         assertThat(attention()).isEqualTo(Attention.of(UnitId.hidden(2, 2)));
+    }
+
+    @Test
+    void theKeysGoFromCellToCellAndLightWhatTheyStandFor() {
+        focus("arithmetic-cell");
+        assertThat(attention()).isEqualTo(Attention.of(new EdgeId(WeightId.wx(0, 4), 2)));
+        assertThat(said("arithmetic-cell")).isEqualTo("Wx x₂, Wx[1,5]: 0.20");
+        keys(KeyCode.DOWN);
+        assertThat(attention()).isEqualTo(Attention.of(new EdgeId(WeightId.wx(1, 4), 2)));
+        assertThat(said("arithmetic-line")).as("the line of its row").startsWith("h₂,₂");
+        keys(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(attention()).isEqualTo(Attention.of(UnitId.hidden(2, 1)));
+        assertThat(said("arithmetic-cell"))
+                .isEqualTo("a₂, h₂,₂: " + Decimals.rounded(trace().step(2).a().get(1), 2));
+        keys(KeyCode.HOME);
+        assertThat(said("arithmetic-cell")).startsWith("Wx x₂, Wx[2,5]");
+        focus("arithmetic-all-digits");
+        assertThat(attention()).isEqualTo(Attention.NONE);
+    }
+
+    @Test
+    void aCellThatIsNotComputedYetIsSaidToBeUnknown() {
+        move(new Cursor(2, Part.INPUT));
+        focus("arithmetic-cell");
+        keys(KeyCode.END);
+        assertThat(said("arithmetic-cell")).isEqualTo("h₂, h₂,₁: not known yet");
+    }
+
+    @Test
+    void ofALargeNetworkTheKeysBringCellsIntoSight() {
+        onFx(() -> {
+            List<String> words = IntStream.range(0, 9).mapToObj(i -> "w" + i).toList();
+            List<String> labels = IntStream.range(0, 30).mapToObj(i -> "l" + i).toList();
+            session.open(new NetworkDocument(Optional.empty(), new Vocabulary(words),
+                    Networks.random(5, 9, 64, 30), labels, List.of()));
+            session.read(List.of("w3", "w1"));
+            session.moveTo(session.walk().last());
+            return null;
+        });
+        settle();
+        focus("arithmetic-cell");
+        keys(Collections.nCopies(40, KeyCode.RIGHT).toArray(KeyCode[]::new));
+        keys(Collections.nCopies(20, KeyCode.DOWN).toArray(KeyCode[]::new));
+        String said = said("arithmetic-cell");
+        assertThat(said).startsWith("Wy, Wy[");
+        assertThat(onFx(() -> node("arithmetic-cell").getOpacity())).isEqualTo(1);
+        // Without the frame of the focus, which reaches beyond.
+        Bounds cell = onFx(() -> node("arithmetic-cell").localToParent(node("arithmetic-cell").getLayoutBounds()));
+        Bounds equation = onFx(() -> node("arithmetic-equation").getLayoutBounds());
+        assertThat(equation.contains(cell)).isTrue();
     }
 
     @Test
@@ -364,23 +400,7 @@ class ArithmeticPanelTest extends FxRobot {
                 && node.isVisible()).query();
     }
 
-    private Node node(String id) {
-        return stage.getScene().lookup("#" + id);
-    }
-
     private String said(String id) {
         return onFx(() -> node(id).getAccessibleText());
-    }
-
-    private String text(String id) {
-        return onFx(() -> ((Label) node(id)).getText());
-    }
-
-    private static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(call));
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

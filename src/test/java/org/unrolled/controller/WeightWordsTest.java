@@ -58,6 +58,21 @@ class WeightWordsTest {
                 .startsWith("z₁: 2.5048 → 2.5049");
     }
 
+    @Test
+    void oneValueIsOneValue() {
+        // z alone: the softmax of one output stays 1.
+        NetworkDocument one = ARTICLE.withRnn(ARTICLE.rnn().with(WeightId.by(0), 1.5));
+        assertThat(WeightWords.impact(ARTICLE.trace(WORDS), one.trace(WORDS), 2))
+                .isEqualTo("z₁: 2.50 → 2.60 (1 value changed)");
+    }
+
+    @Test
+    void aChangeOfTheLastBitsShowsTwoNumbers() {
+        NetworkDocument slight = changed(WeightId.by(0), 1.4 + 1e-15);
+        assertThat(WeightWords.impact(ARTICLE.trace(WORDS), slight.trace(WORDS), 2))
+                .matches("z₁: (\\S+) → (?!\\1 )\\S+ \\(1 value changed\\)");
+    }
+
     private static NetworkDocument changed(WeightId weight, double value) {
         return ARTICLE.withRnn(ARTICLE.rnn().with(weight, value));
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 
 class FoldedLayoutTest {
@@ -60,7 +61,11 @@ class FoldedLayoutTest {
                 assertThat(holds(layout.output(), layout.outputBias(row))).isTrue();
             }
         }
-        for (Box box : List.of(layout.inputs(), layout.hiddenLayer(), layout.output(), layout.readOut())) {
+        for (int unit = 0; unit < shape.hidden(); unit++) {
+            assertThat(holds(layout.start(), layout.startNeuron(unit))).isTrue();
+        }
+        for (Box box : List.of(layout.inputs(), layout.hiddenLayer(), layout.output(), layout.readOut(),
+                layout.start())) {
             assertThat(holds(layout.bounds(), box)).isTrue();
         }
         columnNames(layout).forEach(name -> assertThat(holds(layout.bounds(), name.box())).isTrue());
@@ -96,10 +101,57 @@ class FoldedLayoutTest {
     @MethodSource("shapes")
     void anEdgeRunsThroughItsNameWhereAllHaveOne(FoldedShape shape) {
         FoldedLayout layout = new FoldedLayout(shape);
-        for (EdgeName name : columnNames(layout)) {
+        List<EdgeName> onEdges = columnNames(layout).stream()
+                .filter(name -> name.weight().group() != WeightGroup.WH
+                        || name.weight().row() != name.weight().column())
+                .toList();
+        for (EdgeName name : onEdges) {
             Point middle = new Point(name.box().centerX(), name.box().centerY());
             assertThat(curve(layout, name.weight()).distance(middle)).as("%s", name.weight()).isLessThan(1);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void theNumbersOfTheStartLieApart(FoldedShape shape) {
+        FoldedLayout layout = new FoldedLayout(shape);
+        for (int unit = 1; unit < shape.hidden(); unit++) {
+            for (int other = 0; other < unit; other++) {
+                assertThat(layout.startNeuron(unit).overlaps(layout.startNeuron(other))).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void theStartLeadsIntoTheHiddenLayer(FoldedShape shape) {
+        FoldedLayout layout = new FoldedLayout(shape);
+        assertThat(layout.start().grow(0.01).contains(layout.startWay().start())).isTrue();
+        assertThat(layout.hiddenLayer().grow(0.01).contains(layout.startWay().end())).isTrue();
+        assertThat(layout.start().overlaps(layout.hiddenLayer())).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void ofFoldedLoopsEveryNeuronGetsItsShareAndNoOtherIsInTheWay(FoldedShape shape) {
+        if (shape.hasLoops()) {
+            return;
+        }
+        FoldedLayout layout = new FoldedLayout(shape);
+        for (int unit = 0; unit < shape.hidden(); unit += 1 + shape.hidden() / 8) {
+            Curve way = layout.foldedShare(unit);
+            assertThat(layout.foldedLoops().grow(0.01).contains(way.start())).isTrue();
+            assertThat(layout.neuron(0, unit).grow(0.01).contains(way.end())).isTrue();
+            for (int other = 0; other < unit; other++) {
+                assertThat(way.flattened(20)).noneMatch(layout.neuron(0, other)::contains);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void upToThreeNeuronsHaveRoomForTheNamesOfAllLoops(FoldedShape shape) {
+        assertThat(new FoldedLayout(shape).hasWhNames()).isEqualTo(shape.hasLoops() && shape.hidden() <= 3);
     }
 
     private static List<Box> texts(FoldedLayout layout) {
@@ -127,16 +179,20 @@ class FoldedLayoutTest {
             }
         }
         boxes.add(layout.readOut());
+        boxes.add(layout.start());
+        if (!shape.hasLoops()) {
+            boxes.add(layout.foldedLoops());
+        }
         return boxes;
     }
 
-    /** Those that stand in a column, and those of a neuron's loop to itself that stand in it. */
+    /** Those that stand at once: in a column, or beside a neuron. */
     private static List<EdgeName> columnNames(FoldedLayout layout) {
         return weights(layout.shape()).stream()
                 .filter(weight -> switch (weight.group()) {
                     case WX -> layout.hasWxNames();
                     case WY -> layout.hasWyNames();
-                    default -> false;
+                    default -> layout.hasWhNames();
                 })
                 .map(weight -> new EdgeName(weight, layout.name(weight, true)))
                 .toList();

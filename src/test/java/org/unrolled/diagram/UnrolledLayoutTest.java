@@ -91,6 +91,15 @@ class UnrolledLayoutTest {
                 .toList();
         assertApart(rows);
         assertThat(rows).allMatch(box -> inside(layout.output(last), box));
+        if (layout.hasOutputPanel() && shape.outputs() > 1) {
+            for (int row = 0; row < shape.outputs(); row++) {
+                Box name = layout.outputName(row);
+                assertThat(inside(layout.output(last), name)).isTrue();
+                assertThat(rows).noneMatch(name::overlaps);
+                assertThat(name.centerY()).as("beside its output").isEqualTo(rows.get(row).centerY());
+                assertThat(name.width()).isGreaterThan(50);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.unrolled.controller.frame;
 import java.util.Set;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.session.EditDescription;
+import org.unrolled.text.Change;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
@@ -17,8 +18,7 @@ final class EditWords {
 
     static String of(EditDescription description) {
         return switch (description) {
-            case EditDescription.WeightChanged changed -> Messages.text("edit.weight", Notation.weight(changed.id()),
-                    number(changed.before(), changed.after()), number(changed.after(), changed.before()));
+            case EditDescription.WeightChanged changed -> changed(changed);
             case EditDescription.WeightsReset _ -> Messages.text("edit.reset");
             case EditDescription.DocumentReset _ -> Messages.text("edit.reset-all");
             case EditDescription.WorkRecovered _ -> Messages.text("edit.recovered");
@@ -55,6 +55,11 @@ final class EditWords {
         };
     }
 
+    private static String changed(EditDescription.WeightChanged weight) {
+        Change change = Change.of(weight.before(), weight.after(), DIGITS);
+        return Messages.text("edit.weight", Notation.weight(weight.id()), change.before(), change.after());
+    }
+
     private static String targets(int dropped) {
         return dropped == 0 ? "" : Messages.text("edit.targets", dropped);
     }
@@ -63,11 +68,5 @@ final class EditWords {
         return groups.size() == 1
                 ? Notation.group(groups.iterator().next())
                 : Messages.text("edit.all-weights");
-    }
-
-    /** Two decimals, or all where two would not show what changed. */
-    private static String number(double value, double other) {
-        boolean isTold = !Decimals.rounded(value, DIGITS).equals(Decimals.rounded(other, DIGITS));
-        return isTold ? Decimals.rounded(value, DIGITS) : Decimals.allDigits(value);
     }
 }

@@ -17,6 +17,9 @@ final class FormerValues {
     private Optional<ForwardTrace> former = Optional.empty();
     /** The trace when no gesture was under way. */
     private ForwardTrace atRest;
+    /** The trace before the last edit, which the next one may go on with. */
+    private ForwardTrace begun;
+    private int edits;
     private boolean isInGesture;
     private boolean isHeld;
     private double left;
@@ -36,19 +39,22 @@ final class FormerValues {
      *
      * @param isGesture whether it belongs to a gesture under way
      * @param isFresh whether nothing has been done to the document yet
+     * @param undoableEdits how many edits there are: a change that adds none goes on with the last one
      */
-    void follow(ForwardTrace now, boolean isGesture, boolean isFresh) {
+    void follow(ForwardTrace now, boolean isGesture, boolean isFresh, int undoableEdits) {
         isInGesture = isGesture;
         if (atRest == null || isFresh && !isGesture || !atRest.rnn().hasStructureOf(now.rnn())) {
             former = Optional.empty();
             atRest = now;
+            begun = now;
         } else if (isGesture) {
             if (!isHeld || former.isEmpty()) {
                 former = Optional.of(atRest);
             }
         } else if (now != atRest) {
-            rest(now);
+            rest(now, undoableEdits != edits);
         }
+        edits = undoableEdits;
     }
 
     /** Holds them until they are dismissed, or no longer. */
@@ -64,6 +70,11 @@ final class FormerValues {
         former = Optional.empty();
     }
 
+    /** The network is run otherwise now: what stood before is no former value of an edit. */
+    void startOver() {
+        atRest = null;
+    }
+
     /** Lets time go by; tells whether they are gone with it. */
     boolean advance(double seconds) {
         if (!isPassing()) {
@@ -76,12 +87,14 @@ final class FormerValues {
         return left <= 0;
     }
 
-    private void rest(ForwardTrace now) {
+    private void rest(ForwardTrace now, boolean isOtherEdit) {
         if (!isSameSentence(atRest, now)) {
             former = isHeld ? former.map(held -> ForwardTrace.of(held.rnn(), words(now))) : Optional.empty();
+            begun = now;
         } else if (!now.rnn().equals(atRest.rnn())) {
+            begun = isOtherEdit ? atRest : begun;
             if (!isHeld || former.isEmpty()) {
-                former = Optional.of(atRest);
+                former = Optional.of(begun);
             }
             left = SECONDS;
         }

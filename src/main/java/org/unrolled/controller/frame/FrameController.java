@@ -2,14 +2,15 @@ package org.unrolled.controller.frame;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.predict.Quiz;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
@@ -41,8 +42,12 @@ public final class FrameController {
     private Attention attention = Attention.NONE;
     private int focusUnit;
     private boolean isPlaying;
+    private boolean isStill;
     private int digits = USUAL_DIGITS;
     private Labels.Mode labels = Labels.Mode.ALL;
+    private WhatIfs whatIfs = WhatIfs.NONE;
+    private Quiz quiz = Quiz.OFF;
+    private final CoveredTrace covered = new CoveredTrace();
 
     /** Shows this session. */
     public FrameController(Session session) {
@@ -56,9 +61,14 @@ public final class FrameController {
         return frame.getReadOnlyProperty();
     }
 
-    /** Whether the system asks for less motion. */
-    public boolean isMotionReduced() {
-        return Platform.getPreferences().isReducedMotion();
+    /** Whether nothing is to move. */
+    public boolean isStill() {
+        return isStill;
+    }
+
+    /** Lets nothing move, or lets things move again. */
+    public void keepStill(boolean still) {
+        isStill = still;
     }
 
     /** Shows where an animation stands. */
@@ -149,6 +159,12 @@ public final class FrameController {
         refresh();
     }
 
+    /** Shows what a class is asked to guess, and hides it. */
+    public void showQuiz(Quiz now) {
+        quiz = now;
+        refresh();
+    }
+
     /** Shows the name of the document's file, or its title where it has none. */
     public void showFileName(Optional<String> name) {
         fileName = name;
@@ -180,14 +196,21 @@ public final class FrameController {
         if (!isShown(attention)) {
             attention = Attention.NONE;
         }
+        if (!session.whatIfs().equals(whatIfs)) {
+            whatIfs = session.whatIfs();
+            former.startOver();
+        }
         former.follow(session.trace(), session.isInGesture(),
-                session.nextUndo().isEmpty() && session.nextRedo().isEmpty());
+                session.nextUndo().isEmpty() && session.nextRedo().isEmpty(), session.undoableEdits());
         keepFormerTime();
         int unit = Math.min(focusUnit, document.rnn().hiddenSize() - 1);
         // Without a focus unit to follow, a frame stays equal to the one before.
         Labels shownLabels = new Labels(labels, labels == Labels.Mode.FOCUSED ? unit : 0);
-        DiagramFrame diagram = new DiagramFrame(document, session.trace(), done, shown,
-                former.shown(), edited, digits, shownLabels);
+        // A question belongs to the place where it was asked.
+        Quiz asked = quiz.at(session.cursor());
+        DiagramFrame diagram = new DiagramFrame(document, covered.of(session.trace(), session.cursor(), asked), done,
+                shown, asked.isOn() ? Optional.empty() : former.shown(), edited, digits, shownLabels,
+                session.whatIfs(), asked);
         frame.set(new Frame(diagram, session.words(), session.walk(), session.cursor(),
                 fileName.or(document::title).orElseGet(() -> Messages.text("program.untitled")),
                 session.isUnsaved(), session.nextUndo().map(EditWords::of), session.nextRedo().map(EditWords::of),

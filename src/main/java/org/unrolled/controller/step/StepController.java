@@ -27,6 +27,7 @@ public final class StepController implements TransportEvents {
             advance(seconds);
         }
     };
+    private Gate gate = Gate.OPEN;
     private StepAnimation animation = StepAnimation.NONE;
     private double time;
     private double speed = 1;
@@ -37,6 +38,11 @@ public final class StepController implements TransportEvents {
     public StepController(Session session, FrameController frames) {
         this.session = session;
         this.frames = frames;
+    }
+
+    /** Who has a say in how far a step forward leads: it is made after this. */
+    public void setGate(Gate keeper) {
+        gate = keeper;
     }
 
     @Override
@@ -107,7 +113,11 @@ public final class StepController implements TransportEvents {
 
     /** Lets time go by: the pulse does it, and tests do. */
     public void advance(double seconds) {
-        time += seconds * speed / (frames.isMotionReduced() ? HOLD : 1) / SECONDS_PER_PART;
+        if (frames.isStill()) {
+            // Asked for in the middle of a step: what moves has arrived.
+            animation = StepAnimation.NONE;
+        }
+        time += seconds * speed / (frames.isStill() ? HOLD : 1) / SECONDS_PER_PART;
         boolean isOver = animation.at(time).isEmpty();
         if (isPlaying && time > animation.length() + HOLD) {
             Cursor next = session.walk().nextWord(session.cursor());
@@ -122,15 +132,31 @@ public final class StepController implements TransportEvents {
         show();
     }
 
-    private void jumpTo(Cursor place) {
+    /** Goes to a place at once, whoever keeps the gate. */
+    public void goTo(Cursor place) {
         stopPlaying();
         animation = StepAnimation.NONE;
         session.moveTo(place);
         show();
     }
 
-    private void stepTo(Cursor place) {
-        animation = frames.isMotionReduced() ? StepAnimation.NONE : new StepAnimation(between(session.cursor(), place));
+    private void jumpTo(Cursor place) {
+        if (place.compareTo(session.cursor()) <= 0) {
+            goTo(place);
+        } else if (!gate.takesStep()) {
+            goTo(gate.reached(session.cursor(), place));
+        }
+    }
+
+    private void stepTo(Cursor wanted) {
+        if (gate.takesStep()) {
+            isPlaying = false;
+            return;
+        }
+        Cursor place = gate.reached(session.cursor(), wanted);
+        // What waits for an answer does not play on.
+        isPlaying &= place.equals(wanted);
+        animation = frames.isStill() ? StepAnimation.NONE : new StepAnimation(between(session.cursor(), place));
         time = 0;
         session.moveTo(place);
         show();

@@ -40,7 +40,8 @@ public record Stage(int axes, double extent, Camera camera, Box room) {
     /** A place as it is seen. */
     public Point toScreen(Point3 place) {
         Point3 turned = camera.turn(place);
-        return new Point(room.centerX() + scale() * turned.x(), room.centerY() - scale() * turned.y());
+        return new Point(room.centerX() + camera.right() + scale() * turned.x(),
+                room.centerY() + camera.down() - scale() * turned.y());
     }
 
     /** The edges, those behind first, so that those in front are drawn over them. */

@@ -20,6 +20,7 @@ public record HeatMapLayout(int hidden, int length, double width, double height)
 
     private static final double HEAD = 30;
     private static final double NAMES = 34;
+    private static final int FEW_ROWS = 3;
     private static final double TALLEST_ROW = 44;
     private static final double WIDEST_COLUMN = 110;
     /** How much of a column h₋₁ has. */
@@ -51,6 +52,11 @@ public record HeatMapLayout(int hidden, int length, double width, double height)
     /** The height of a neuron's row. */
     public double rowHeight() {
         return Math.clamp((height - HEAD - EDGE) / hidden, 0.01, TALLEST_ROW);
+    }
+
+    /** The height in which the numbers of few rows can be read, and of many the colours seen. */
+    public static double leastHeight(int hidden) {
+        return HEAD + EDGE + Math.min(hidden, FEW_ROWS) * LEAST_ROW;
     }
 
     /** The height that rows like to have. */

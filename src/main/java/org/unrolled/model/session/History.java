@@ -3,6 +3,7 @@ package org.unrolled.model.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.unrolled.model.document.NetworkDocument;
 
 /** The edits done, to be undone, and those undone, to be done again. */
 final class History {
@@ -13,6 +14,20 @@ final class History {
     void add(Edit edit) {
         done.push(edit);
         undone.clear();
+    }
+
+    /** Lets the last edit end otherwise; it is none if that is how it began. */
+    void amend(EditDescription description, NetworkDocument after) {
+        NetworkDocument before = done.pop().before();
+        undone.clear();
+        if (!before.equals(after)) {
+            done.push(new Edit(description, before, after));
+        }
+    }
+
+    /** How many edits can be undone. */
+    int size() {
+        return done.size();
     }
 
     Optional<Edit> nextUndo() {

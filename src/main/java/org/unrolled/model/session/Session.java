@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
+import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Walk;
+import org.unrolled.model.whatif.WhatIfs;
 
 /**
  * What changes while somebody works: the document, the sentence, how far it has been read, and what can be undone. The
@@ -24,6 +26,9 @@ public final class Session {
     private NetworkDocument beforeGesture;
     private List<String> words;
     private ForwardTrace trace;
+    /** The network of the document that was traced last. */
+    private Rnn traced;
+    private WhatIfs whatIfs = WhatIfs.NONE;
     private Cursor cursor = Cursor.START;
 
     /** Starts with a document, at the start of its first sentence. */
@@ -46,9 +51,22 @@ public final class Session {
         return words;
     }
 
-    /** The forward pass over the sentence, with the weights as they are now. */
+    /** The forward pass over the sentence, with the weights as they are now and under what is asked "what if" of. */
     public ForwardTrace trace() {
         return trace;
+    }
+
+    /** What the network is run otherwise in than it is written. */
+    public WhatIfs whatIfs() {
+        return whatIfs;
+    }
+
+    /** Runs the network otherwise. That changes no document: there is nothing to undo or to save. */
+    public void ask(WhatIfs asked) {
+        if (!asked.equals(whatIfs)) {
+            whatIfs = asked;
+            retrace();
+        }
     }
 
     /** How far the sentence has been read. */
@@ -71,9 +89,19 @@ public final class Session {
         return saved;
     }
 
+    /** The document before the gesture under way, or else before the last edit that stands; empty if there is none. */
+    public Optional<NetworkDocument> beforeLastEdit() {
+        return beforeGesture != null ? Optional.of(beforeGesture) : history.nextUndo().map(Edit::before);
+    }
+
     /** Whether a gesture is under way: changes are shown that are no edit yet. */
     public boolean isInGesture() {
         return beforeGesture != null;
+    }
+
+    /** How many edits can be undone: an edit that goes on with the last one adds none. */
+    public int undoableEdits() {
+        return history.size();
     }
 
     /** What undo would undo. */
@@ -86,12 +114,16 @@ public final class Session {
         return history.nextRedo().map(Edit::description);
     }
 
-    /** Puts another document in the place of this one, with nothing to undo, at the start of its first sentence. */
+    /**
+     * Puts another document in the place of this one, with nothing to undo, at the start of its first sentence. It is
+     * run as it is written.
+     */
     public void open(NetworkDocument opened) {
         history.clear();
         beforeGesture = null;
         document = opened;
         saved = opened;
+        whatIfs = WhatIfs.NONE;
         words = firstSentence();
         cursor = Cursor.START;
         retrace();
@@ -114,7 +146,7 @@ public final class Session {
         if (sentence.isEmpty() || sentence.size() > Sentence.MAX_WORDS) {
             throw new IllegalArgumentException("a sentence has 1 to " + Sentence.MAX_WORDS + " words");
         }
-        trace = document.trace(sentence);
+        trace = traceOf(sentence);
         words = List.copyOf(sentence);
         cursor = Cursor.START;
         tell();
@@ -138,6 +170,19 @@ public final class Session {
     public void edit(EditDescription description, NetworkDocument after) {
         preview(after);
         commit(description);
+    }
+
+    /**
+     * Goes on with the last edit: what it did and this are one step to undo.
+     *
+     * @param description of both together
+     * @throws java.util.NoSuchElementException if there is no edit to go on with
+     */
+    public void amend(EditDescription description, NetworkDocument after) {
+        cancel();
+        history.amend(description, after);
+        document = after;
+        retrace();
     }
 
     /** Shows a document while a gesture is under way: a weight being dragged. */
@@ -206,12 +251,17 @@ public final class Session {
             words = firstSentence();
             cursor = Cursor.START;
         }
-        ForwardTrace former = trace;
-        trace = document.trace(words);
+        Rnn former = traced;
+        trace = traceOf(words);
+        traced = document.rnn();
         // Another network than the one that has read this far: reading starts over.
-        boolean isOtherStructure = former != null && !former.rnn().hasStructureOf(trace.rnn());
+        boolean isOtherStructure = former != null && !former.hasStructureOf(traced);
         cursor = isOtherStructure ? Cursor.START : walk().clamp(cursor);
         tell();
+    }
+
+    private ForwardTrace traceOf(List<String> sentence) {
+        return ForwardTrace.of(whatIfs.applyTo(document.rnn()), document.vocabulary().indicesOf(sentence));
     }
 
     private List<String> firstSentence() {

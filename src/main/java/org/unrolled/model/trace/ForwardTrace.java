@@ -42,6 +42,19 @@ public final class ForwardTrace {
         return new ForwardTrace(rnn, List.of(steps));
     }
 
+    /**
+     * The same pass with other numbers in its steps: for hiding those that somebody is to guess.
+     *
+     * @param changed a step for each of this one's, of the same shapes
+     * @throws IllegalArgumentException if they are not as many
+     */
+    public ForwardTrace withSteps(List<StepTrace> changed) {
+        if (changed.size() != steps.size()) {
+            throw new IllegalArgumentException(changed.size() + " steps for " + steps.size());
+        }
+        return new ForwardTrace(rnn, List.copyOf(changed));
+    }
+
     /** The network that was run. */
     public Rnn rnn() {
         return rnn;

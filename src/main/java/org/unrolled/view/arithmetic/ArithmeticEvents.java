@@ -1,6 +1,7 @@
 package org.unrolled.view.arithmetic;
 
 import org.unrolled.arithmetic.WrittenStep;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.view.diagram.Attention;
 
 /** What the hand can do in the arithmetic panel. */
@@ -11,6 +12,9 @@ public interface ArithmeticEvents {
 
     /** A hidden neuron was chosen: its line is to be written. */
     void onNeuronChosen(int unit);
+
+    /** The editor of a weight, a bias or a start value is wanted, at a time step from 0. */
+    void onWeightChosen(WeightId weight, int t);
 
     /** All lines of a step are wanted on the clipboard, in a form. */
     void onCopy(CopyForm form, WrittenStep step);

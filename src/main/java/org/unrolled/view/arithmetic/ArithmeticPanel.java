@@ -1,5 +1,7 @@
 package org.unrolled.view.arithmetic;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,6 +17,8 @@ import org.unrolled.arithmetic.NeuronLine;
 import org.unrolled.arithmetic.OutputLine;
 import org.unrolled.arithmetic.Reference;
 import org.unrolled.arithmetic.WrittenStep;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -22,6 +26,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
+import org.unrolled.view.theme.Theme;
 
 /**
  * The arithmetic of the word being read: the equation of the state or of the read-out in cells, and below it the lines
@@ -31,6 +36,8 @@ public final class ArithmeticPanel extends VBox {
 
     /** More products are not written out: the largest are, and the sum of the others. */
     private static final int MOST_PRODUCTS = 8;
+    /** As a multiple of the size of the type. */
+    private static final double TWO_LINES = 3.6;
 
     private final ArithmeticEvents events;
     private final Label formula = new Label();
@@ -39,6 +46,7 @@ public final class ArithmeticPanel extends VBox {
     private final ToggleButton state = toggle("state");
     private final ToggleButton readOut = toggle("read-out");
     private final ToggleButton allDigits = toggle("all-digits");
+    private final MenuButton copy = new MenuButton(Messages.text("arithmetic.copy"));
     private final EquationView equation;
     private final LineView line;
     private final LineView answer;
@@ -49,14 +57,20 @@ public final class ArithmeticPanel extends VBox {
     /** An empty panel that reports to these events. */
     public ArithmeticPanel(ArithmeticEvents events) {
         this.events = events;
-        equation = new EquationView(events::onAttention, this::choose, window::setText);
-        line = new LineView("arithmetic-line", events::onAttention);
-        answer = new LineView("arithmetic-answer", events::onAttention);
+        Consumer<EdgeId> editor = edge -> events.onWeightChosen(edge.weight(), edge.t());
+        equation = new EquationView(events::onAttention, this::choose, window::setText, editor);
+        line = new LineView("arithmetic-line", events::onAttention, editor);
+        answer = new LineView("arithmetic-answer", events::onAttention, editor);
         setId("arithmetic");
         getStyleClass().add("arithmetic");
         VBox.setVgrow(equation, Priority.ALWAYS);
         // Room for two lines, so that what stands above does not jump between state and read-out.
-        VBox lines = new VBox(line, answer);
+        VBox lines = new VBox(line, answer) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.max(TWO_LINES * note.getFont().getSize(), super.computePrefHeight(width));
+            }
+        };
         lines.getStyleClass().add("written-lines");
         getChildren().addAll(top(), equation, lines);
         note.fontProperty().subscribe(font -> equation.setUnit(font.getSize()));
@@ -84,6 +98,11 @@ public final class ArithmeticPanel extends VBox {
         show();
     }
 
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        equation.setPalette(theme.palette());
+    }
+
     private void show() {
         if (frame == null) {
             return;
@@ -91,14 +110,17 @@ public final class ArithmeticPanel extends VBox {
         int t = step();
         ForwardTrace trace = frame.diagram().trace();
         boolean isReadOut = readOut.isSelected();
+        // A copy has all the numbers of the word: those too that a class is to guess.
+        copy.setDisable(frame.diagram().quiz().isOn() && !frame.cursor().equals(frame.walk().endOf(t)));
         Equation shown = isReadOut ? Equation.ofOutput(trace, t) : Equation.ofState(trace, t, frame.words().get(t));
+        shown = shown.withHeads(this::marked);
         formula.setText(shown.formula());
         note.setText(isReadOut ? readOutNote(trace, t) : Messages.text("arithmetic.column", frame.words().get(t),
                 trace.step(t).word() + 1));
         int unit = frame.focusUnit();
         int output = isReadOut ? output(trace, t) : 0;
         equation.show(frame, shown, digits(), isReadOut ? unit : trace.step(t).word(), isReadOut ? output : unit);
-        Cursor done = frame.diagram().done();
+        Cursor done = isReadOut ? frame.diagram().done() : frame.diagram().doneOf(t, unit);
         line.show(isReadOut ? OutputLine.ofZ(trace, t, output, digits(), MOST_PRODUCTS)
                 : NeuronLine.of(trace, t, unit, digits(), MOST_PRODUCTS), t, done, frame.attention());
         answer.setVisible(isReadOut);
@@ -106,6 +128,17 @@ public final class ArithmeticPanel extends VBox {
         if (isReadOut) {
             answer.show(OutputLine.ofY(trace, t, output, digits()), t, done, frame.attention());
         }
+    }
+
+    /** What is run otherwise than it is written is marked where its numbers stand. */
+    private String marked(String head) {
+        String symbol = head.split(" ")[0];
+        return Arrays.stream(WeightGroup.values())
+                .filter(group -> group.symbol().equals(symbol))
+                .flatMap(group -> frame.diagram().whatIfs().hiding(group).stream())
+                .findFirst()
+                .map(whatIf -> Messages.text("whatif.mark", head))
+                .orElse(head);
     }
 
     /** A click on a row writes the line of its neuron or output. */
@@ -161,7 +194,6 @@ public final class ArithmeticPanel extends VBox {
     }
 
     private MenuButton copy() {
-        MenuButton copy = new MenuButton(Messages.text("arithmetic.copy"));
         copy.setId("arithmetic-copy");
         for (CopyForm form : CopyForm.values()) {
             MenuItem item = new MenuItem(Messages.text("arithmetic.copy." + form));

@@ -35,6 +35,7 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
     /** A monospaced digit's width in its size. */
     private static final double DIGIT = 0.6;
     private static final double FAINT = 0.45;
+    private static final double BESIDE = 0.72;
     /** What is computed now is first a ?, then fades into its number. */
     private static final double FADE_FROM = 0.35;
     private static final int LEAST_CHARACTERS = 5;
@@ -93,7 +94,7 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
     }
 
     private void paint(Cell cell, Block block, Box box, int t, Frame frame, int focusRow) {
-        double shown = known(block, t, frame);
+        double shown = known(block, cell.row(), t, frame);
         boolean isMarked = block.marked().map(column -> column == cell.column()).orElse(false);
         boolean isBeside = block.marked().isPresent() && !isMarked;
         double value = block.cells().value(cell.row(), cell.column());
@@ -103,10 +104,11 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
             write(Messages.text("diagram.unknown"), font(), palette.text(), box);
         }
         if (shown > 0) {
-            pen.setGlobalAlpha(shown * (isBeside ? FAINT : 1));
-            Color color = palette.ofValue(value);
+            pen.setGlobalAlpha(shown);
+            // Beside the word's column the fill is faint, but not what is written on it.
+            Color color = palette.surface().interpolate(palette.ofValue(value), isBeside ? FAINT : 1);
             fill(color, box);
-            write(digits.print(value), font(), palette.textOn(color), box);
+            write(digits.print(value), font(), color.interpolate(palette.textOn(color), isBeside ? BESIDE : 1), box);
         }
         pen.setGlobalAlpha(1);
         Reference reference = block.cells().reference(cell.row(), cell.column());
@@ -120,10 +122,10 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
         }
     }
 
-    /** How much of a block's numbers is seen: 0 … 1. */
-    static double known(Block block, int t, Frame frame) {
+    /** How much of a row of a block is seen: 0 … 1. */
+    static double known(Block block, int row, int t, Frame frame) {
         return block.part().map(part -> {
-            if (frame.diagram().done().hasDone(t, part)) {
+            if (frame.diagram().doneOf(t, row).hasDone(t, part)) {
                 return 1.0;
             }
             return frame.diagram().motion()

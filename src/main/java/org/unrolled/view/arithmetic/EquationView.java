@@ -18,6 +18,8 @@ import org.unrolled.arithmetic.Equation;
 import org.unrolled.arithmetic.EquationLayout;
 import org.unrolled.arithmetic.EquationLayout.Cell;
 import org.unrolled.arithmetic.Reference;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.Point;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -38,6 +40,8 @@ final class EquationView extends Region {
     private final Consumer<Attention> onAttention;
     private final Consumer<Reference> onChosen;
     private final Consumer<String> onWindow;
+    private final EquationFocus focus;
+    private Palette palette = Palette.LIGHT;
     private Frame frame;
     private Equation equation;
     private Digits digits;
@@ -55,16 +59,19 @@ final class EquationView extends Region {
      * @param onAttention hears what the pointer rests on
      * @param onChosen hears what is clicked
      * @param onWindow hears which columns and rows are seen; an empty text where all are
+     * @param onEdited hears which weight the keys want to edit
      */
-    EquationView(
-            Consumer<Attention> onAttention, Consumer<Reference> onChosen, Consumer<String> onWindow) {
+    EquationView(Consumer<Attention> onAttention, Consumer<Reference> onChosen, Consumer<String> onWindow,
+            Consumer<EdgeId> onEdited) {
         this.onAttention = onAttention;
         this.onChosen = onChosen;
         this.onWindow = onWindow;
         setId("arithmetic-equation");
         getStyleClass().add("equation");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(canvas, rows, across);
+        focus = new EquationFocus(onAttention, this::reach, onEdited);
+        focus.focusedProperty().subscribe(_ -> requestLayout());
+        getChildren().addAll(canvas, focus, rows, across);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -92,6 +99,7 @@ final class EquationView extends Region {
         column = nextColumn;
         row = nextRow;
         setAccessibleText(next.formula());
+        focus.show(nextFrame, next, nextDigits, Math.max(0, nextRow));
         requestLayout();
     }
 
@@ -101,6 +109,12 @@ final class EquationView extends Region {
             unit = size;
             requestLayout();
         }
+    }
+
+    /** Draws in these colours. */
+    void setPalette(Palette colors) {
+        palette = colors;
+        requestLayout();
     }
 
     private void tellWindow() {
@@ -150,7 +164,7 @@ final class EquationView extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         double barSize = rows.prefWidth(-1);
-        EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), Palette.LIGHT, digits, unit);
+        EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), palette, digits, unit);
         double[] cells = equation.blocks().stream().mapToDouble(painter::cellWidth).toArray();
         double[] heads = IntStream.range(0, equation.blocks().size())
                 .mapToDouble(i -> painter.headWidth(equation.blocks().get(i)))
@@ -163,7 +177,8 @@ final class EquationView extends Region {
         layout = layout(cells, heads, width, height, first);
         if (isFollowing) {
             int shown = layout.shownRows();
-            first = Math.clamp(layout.scrolledRow(), Math.max(0, row - shown + 1), Math.max(row, 0));
+            int kept = focus.row(row);
+            first = Math.clamp(layout.scrolledRow(), Math.max(0, kept - shown + 1), Math.max(kept, 0));
             layout = layout(cells, heads, width, height, first);
         }
         rows.setVisible(layout.hiddenRows() > 0);
@@ -177,12 +192,32 @@ final class EquationView extends Region {
         across.setValue(Math.min(across.getValue(), across.getMax()));
         across.setVisibleAmount(across.getMax() * width / Math.max(width, layout.width()));
         across.resizeRelocate(0, getHeight() - barSize, width, barSize);
+        placeFocus(width);
         painter.paint(equation, layout, frame, row, left());
         tellWindow();
     }
 
     private EquationLayout layout(double[] cells, double[] heads, double width, double height, int first) {
-        return new EquationLayout(equation, cells, rowHeight(), heads, width, height, column, first);
+        return new EquationLayout(equation, cells, rowHeight(), heads, width, height,
+                focus.matrixColumn(column), first);
+    }
+
+    /** The keys have walked to a cell: it comes into sight. */
+    private void reach(Reference reference) {
+        isFollowing = true;
+        onChosen.accept(reference);
+        requestLayout();
+    }
+
+    private void placeFocus(double width) {
+        Box box = layout.cell(focus.cell());
+        if (focus.isFocused() && across.isVisible() && isFollowing) {
+            across.setValue(Math.clamp(Math.max(box.right() - width, Math.min(across.getValue(), box.x())), 0,
+                    across.getMax()));
+        }
+        focus.resizeRelocate(box.x() - left(), box.y(), box.width(), box.height());
+        // Scrolled away by the mouse it keeps the keys, out of sight.
+        focus.setOpacity(layout.cells().contains(focus.cell()) ? 1 : 0);
     }
 
     private void point(MouseEvent event) {

@@ -12,13 +12,14 @@ import javafx.scene.layout.FlowPane;
 import org.unrolled.arithmetic.Line;
 import org.unrolled.arithmetic.Reference;
 import org.unrolled.arithmetic.Term;
+import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Attention;
 
 /**
  * A written line whose symbols are nodes: each can be pointed at, and reached with the keys. All of them together are
- * one stop of the Tab key; Left and Right go from one to the next.
+ * one stop of the Tab key; Left and Right go from one to the next, Enter edits the weight it stands for.
  */
 final class LineView extends FlowPane {
 
@@ -27,6 +28,7 @@ final class LineView extends FlowPane {
 
     private final String name;
     private final Consumer<Attention> onAttention;
+    private final Consumer<EdgeId> onEdited;
     private final List<Label> labels = new ArrayList<>();
     private List<Term> terms = List.of();
 
@@ -35,10 +37,12 @@ final class LineView extends FlowPane {
      *
      * @param name the beginning of its nodes' names
      * @param onAttention hears what the pointer or the focus rests on
+     * @param onEdited hears which weight is to be edited
      */
-    LineView(String name, Consumer<Attention> onAttention) {
+    LineView(String name, Consumer<Attention> onAttention, Consumer<EdgeId> onEdited) {
         this.name = name;
         this.onAttention = onAttention;
+        this.onEdited = onEdited;
         setId(name);
         getStyleClass().add("written-line");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -101,6 +105,11 @@ final class LineView extends FlowPane {
     }
 
     private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Label label) {
+            terms.get(labels.indexOf(label)).reference().flatMap(References::weight).ifPresent(onEdited);
+            event.consume();
+            return;
+        }
         boolean isArrow = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT;
         if (isArrow && !event.isShortcutDown() && !event.isShiftDown()) {
             move(event.getCode() == KeyCode.RIGHT ? 1 : -1);

@@ -1,6 +1,8 @@
 package org.unrolled.view.arithmetic;
 
+import java.util.Optional;
 import org.unrolled.arithmetic.Reference;
+import org.unrolled.diagram.EdgeId;
 import org.unrolled.text.Notation;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
@@ -16,6 +18,12 @@ final class References {
         return reference.edge().map(Attention::of)
                 .or(() -> reference.node().map(node -> Attention.of(unit(node))))
                 .orElse(Attention.NONE);
+    }
+
+    /** The weight that an editor of a symbol edits, as the diagram does: a neuron's is its bias. */
+    static Optional<EdgeId> weight(Reference reference) {
+        Attention attention = attention(reference);
+        return attention.edge().or(() -> attention.unit().map(unit -> new EdgeId(unit.weight(), unit.t())));
     }
 
     /** Whether a symbol lights up with what has the attention, in whatever view. */

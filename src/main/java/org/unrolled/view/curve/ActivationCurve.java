@@ -2,9 +2,12 @@ package org.unrolled.view.curve;
 
 import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.unrolled.arithmetic.CurveAxes;
@@ -19,9 +22,12 @@ import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
 import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /** The curve of the activation: the neuron in focus slides along it, its slope has a name, all others are faint. */
 public final class ActivationCurve extends VBox {
+
+    private static final double SLOPE_LINES = 2.5;
 
     private final Label title = new Label();
     private final Label point = new Label();
@@ -40,8 +46,12 @@ public final class ActivationCurve extends VBox {
         slope.setId("curve-slope");
         slope.getStyleClass().add("curve-slope");
         slope.setWrapText(true);
-        slope.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(title, plot, point, slope);
+        // Room for the longest line, so that what stands below does not jump from step to step.
+        slope.fontProperty().subscribe(font -> slope.setMinHeight(font.getSize() * SLOPE_LINES));
+        slope.setAlignment(Pos.TOP_LEFT);
+        FlowPane head = new FlowPane(title, point);
+        head.getStyleClass().add("curve-head");
+        getChildren().addAll(head, plot, slope);
         setFillWidth(true);
     }
 
@@ -52,8 +62,8 @@ public final class ActivationCurve extends VBox {
         int unit = frame.focusUnit();
         Activation f = trace.rnn().hiddenActivation();
         int digits = frame.diagram().digits();
-        boolean hasSum = frame.diagram().done().hasDone(t, Part.SUM);
-        boolean hasState = frame.diagram().done().hasDone(t, Part.ACTIVATION);
+        boolean hasSum = frame.diagram().doneOf(t, unit).hasDone(t, Part.SUM);
+        boolean hasState = frame.diagram().doneOf(t, unit).hasDone(t, Part.ACTIVATION);
         double a = trace.step(t).a().get(unit);
         double h = trace.step(t).h().get(unit);
         String unknown = Messages.text("diagram.unknown");
@@ -67,10 +77,20 @@ public final class ActivationCurve extends VBox {
         plot.show(frame, slid(frame, trace, t, unit), t, unit);
     }
 
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        plot.setScale(scale);
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        plot.setPalette(theme.palette());
+    }
+
     /** Where the point stands on the a axis: it slides from where the word before had left it. */
     private static OptionalDouble slid(Frame frame, ForwardTrace trace, int t, int unit) {
         double to = trace.step(t).a().get(unit);
-        if (frame.diagram().done().hasDone(t, Part.ACTIVATION)) {
+        if (frame.diagram().doneOf(t, unit).hasDone(t, Part.ACTIVATION)) {
             return OptionalDouble.of(to);
         }
         double from = t == 0 ? 0 : trace.step(t - 1).a().get(unit);
@@ -84,8 +104,11 @@ public final class ActivationCurve extends VBox {
     private static final class Plot extends Region {
 
         private static final double RATIO = 0.62;
+        private static final double LEAST_HEIGHT = 110;
 
         private final Canvas canvas = new Canvas();
+        private Palette palette = Palette.LIGHT;
+        private double scale = 1;
         private Frame frame;
         private OptionalDouble slid = OptionalDouble.empty();
         private int t;
@@ -96,7 +119,7 @@ public final class ActivationCurve extends VBox {
             setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             canvas.setManaged(false);
             getChildren().add(canvas);
-            setMinSize(160, 120);
+            setMinSize(160, LEAST_HEIGHT);
         }
 
         void show(Frame next, OptionalDouble nextSlid, int nextStep, int nextUnit) {
@@ -104,6 +127,17 @@ public final class ActivationCurve extends VBox {
             slid = nextSlid;
             t = nextStep;
             unit = nextUnit;
+            requestLayout();
+        }
+
+        void setScale(double factor) {
+            scale = factor;
+            setMinHeight(LEAST_HEIGHT * scale);
+            requestLayout();
+        }
+
+        void setPalette(Palette colors) {
+            palette = colors;
             requestLayout();
         }
 
@@ -127,10 +161,14 @@ public final class ActivationCurve extends VBox {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             if (frame != null && getWidth() > 0) {
-                CurveAxes axes = CurveAxes.of(frame.diagram().trace(), new Box(8, 4, getWidth() - 16,
-                        getHeight() - 8));
-                new CurvePainter(canvas.getGraphicsContext2D(), Palette.LIGHT, axes)
-                        .paint(frame, t, unit, slid, new Box(0, 0, getWidth(), getHeight()));
+                GraphicsContext pen = canvas.getGraphicsContext2D();
+                Box room = new Box(0, 0, getWidth() / scale, getHeight() / scale);
+                CurveAxes axes = CurveAxes.of(frame.diagram().trace(), new Box(8, 4, room.width() - 16,
+                        room.height() - 8));
+                pen.save();
+                pen.scale(scale, scale);
+                new CurvePainter(pen, palette, axes).paint(frame, t, unit, slid, room);
+                pen.restore();
             }
         }
     }

@@ -72,10 +72,11 @@ record CurvePainter(GraphicsContext pen, Palette palette, CurveAxes axes) {
         pen.setFill(palette.neutral());
         pen.fillRect(left, axes.box().y(), width, axes.box().height());
         String text = Messages.text("curve.saturated");
-        // Under the curve on the right, above it on the left.
+        // Under the curve on the right, above it on the left; and clear of the numbers of the axis.
         boolean isLeft = to <= 0;
+        double overBottom = TEXT * (axes.bottom() == 0 ? 2.2 : 1.1);
         write(text, palette.mutedText(), isLeft ? left + 4 : left + width - 4,
-                isLeft ? axes.box().y() + TEXT * 2.4 : axes.box().bottom() - TEXT * 2.2,
+                isLeft ? axes.box().y() + TEXT * 2.4 : axes.box().bottom() - overBottom,
                 isLeft ? TextAlignment.LEFT : TextAlignment.RIGHT);
     }
 

@@ -2,9 +2,9 @@ package org.unrolled.view.diagram;
 
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.walk.Part;
-import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
+import org.unrolled.text.Spoken;
 
 /** What a screen reader says of what is drawn. */
 final class AccessibleText {
@@ -12,11 +12,11 @@ final class AccessibleText {
     private AccessibleText() {
     }
 
-    /** "h 2 after word 3, not: −0.83". */
+    /** "h 2 after word 3, not: minus 0.83". */
     static String of(UnitId unit, DiagramFrame frame) {
         return switch (unit.kind()) {
             case START -> Messages.text("diagram.start.accessible", unit.index() + 1,
-                    Decimals.rounded(frame.trace().rnn().get(unit.weight()), frame.digits()));
+                    Spoken.number(frame.trace().rnn().get(unit.weight()), frame.digits()));
             case HIDDEN -> Messages.text("diagram.unit.accessible", unit.index() + 1, unit.t() + 1,
                     frame.word(unit.t()), value(frame, unit, Part.ACTIVATION));
             case OUTPUT -> Messages.text("diagram.output.accessible", frame.document().labels().size()
@@ -27,17 +27,27 @@ final class AccessibleText {
 
     /** "Wh[1,2], into word 3, not: 1.10". */
     static String of(EdgeId edge, DiagramFrame frame) {
+        String number = Spoken.number(frame.trace().rnn().get(edge.weight()), frame.digits());
         return Messages.text("diagram.edge.accessible", Notation.weight(edge.weight()), edge.t() + 1,
-                frame.word(edge.t()), Decimals.rounded(frame.trace().rnn().get(edge.weight()), frame.digits()));
+                frame.word(edge.t()), frame.whatIfs().hiding(edge.weight().group()).isEmpty()
+                        ? number : Messages.text("whatif.cut.accessible", number));
+    }
+
+    private static boolean isAsked(DiagramFrame frame, UnitId unit) {
+        return frame.quiz().question().filter(question -> question.t() == unit.t()).map(question ->
+                question.isOfNeuron()
+                        ? unit.kind() == UnitId.Kind.HIDDEN && question.unit() == unit.index()
+                        : unit.kind() == UnitId.Kind.OUTPUT).orElse(false);
     }
 
     private static String value(DiagramFrame frame, UnitId unit, Part part) {
-        if (!frame.done().hasDone(unit.t(), part)) {
-            return Messages.text("diagram.unknown.accessible");
+        boolean isHidden = unit.kind() == UnitId.Kind.HIDDEN;
+        if (!(isHidden ? frame.doneOf(unit.t(), unit.index()) : frame.done()).hasDone(unit.t(), part)) {
+            return Messages.text(isAsked(frame, unit) ? "predict.asked.accessible" : "diagram.unknown.accessible");
         }
         double value = part == Part.OUTPUT
                 ? frame.trace().step(unit.t()).y().get(unit.index())
                 : frame.trace().step(unit.t()).h().get(unit.index());
-        return Decimals.rounded(value, frame.digits());
+        return Spoken.number(value, frame.digits());
     }
 }

@@ -3,20 +3,25 @@ package org.unrolled.view.diagram;
 import java.util.Optional;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.predict.Quiz;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Part;
+import org.unrolled.model.whatif.WhatIfs;
 
 /**
  * What the diagram shows at one moment.
  *
  * @param document the network and its names
- * @param trace the forward pass over the sentence
+ * @param trace the forward pass over the sentence, of the network as it is run; what a class is to guess is not in it
  * @param done how far the sentence has been read
  * @param motion the part that happens now, if one does: the one after {@code done}
  * @param before the trace before the edit under way, if there is one
  * @param edited the weight being edited, if one is
  * @param digits decimals of every number, 1 … 6
  * @param labels whose numbers stand in the diagram
+ * @param whatIfs what the network is run otherwise in than its document says
+ * @param quiz what a class is asked to guess, or has guessed
  */
 public record DiagramFrame(
         NetworkDocument document,
@@ -26,7 +31,22 @@ public record DiagramFrame(
         Optional<ForwardTrace> before,
         Optional<WeightId> edited,
         int digits,
-        Labels labels) {
+        Labels labels,
+        WhatIfs whatIfs,
+        Quiz quiz) {
+
+    /** Of the network as it is written, with nothing to guess. */
+    public DiagramFrame(
+            NetworkDocument document,
+            ForwardTrace trace,
+            Cursor done,
+            Optional<Motion> motion,
+            Optional<ForwardTrace> before,
+            Optional<WeightId> edited,
+            int digits,
+            Labels labels) {
+        this(document, trace, done, motion, before, edited, digits, labels, WhatIfs.NONE, Quiz.OFF);
+    }
 
     /** With all numbers. */
     public DiagramFrame(
@@ -43,6 +63,25 @@ public record DiagramFrame(
     /** The time step that is being read: −1 at the start. */
     public int currentStep() {
         return motion.map(m -> m.part().t()).orElse(done.t());
+    }
+
+    /** How far a hidden neuron is known: around one that is to be guessed the others are known already. */
+    public Cursor doneOf(int t, int unit) {
+        boolean isBesideAsked = done.t() == t && quiz.question()
+                .map(question -> question.isOfNeuron() && question.t() == t && question.unit() != unit)
+                .orElse(false);
+        return isBesideAsked ? new Cursor(t, Part.ACTIVATION) : done;
+    }
+
+    /** Whether the edges into a time step have been gone along: those into a word whose state is asked for have. */
+    public boolean hasGone(int t, Part part) {
+        return done.hasDone(t, part) || done.t() == t && part.compareTo(Part.ACTIVATION) < 0
+                && quiz.question().map(question -> question.isOfNeuron() && question.t() == t).orElse(false);
+    }
+
+    /** The part that is seen: the one that happens now, or the one done last. */
+    public Cursor seen() {
+        return motion.map(Motion::part).orElse(done);
     }
 
     /** The word of a time step. */

@@ -8,29 +8,36 @@ final class DiagramPainter {
 
     /** The time steps from first to last, and what stands beside them. */
     static void paint(UnrolledSheet sheet, int first, int last) {
-        PanelPainter.paintStart(sheet);
+        UnrolledGround.of(sheet, first, last).paint(sheet);
+        paintOver(sheet, first, last);
+    }
+
+    /** What lies over the ground: the edges that light up, and all numbers. */
+    static void paintOver(UnrolledSheet sheet, int first, int last) {
         for (int t = first; t <= last; t++) {
-            PanelPainter.paint(sheet, t);
-            InputPainter.paint(sheet, t);
+            EdgePainter.paintLit(sheet, t);
         }
-        boolean showsOutput = sheet.layout().hasOutputPanel() && last == sheet.layout().shape().length() - 1;
-        if (showsOutput) {
-            OutputPainter.paint(sheet, last);
-        }
-        for (int t = first; t <= last; t++) {
-            if (!sheet.layout().hasOutputPanel()) {
-                WordOutputPainter.paint(sheet, t);
-            }
-            EdgePainter.paint(sheet, t);
-        }
+        paintOutputs(sheet, first, last);
         for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
-            UnitPainter.paintStart(sheet, unit);
+            UnitPainter.paintStart(sheet, sheet.layout().startNeuron(unit), unit);
         }
         for (int t = first; t <= last; t++) {
             for (int unit = 0; unit < sheet.layout().shape().hidden(); unit++) {
                 UnitPainter.paintHidden(sheet, t, unit);
             }
             ChipPainter.paint(sheet, t);
+        }
+        EdgeNumberPainter.paint(sheet);
+        AskedPainter.paint(sheet);
+    }
+
+    private static void paintOutputs(UnrolledSheet sheet, int first, int last) {
+        if (!sheet.layout().hasOutputPanel()) {
+            for (int t = first; t <= last; t++) {
+                WordOutputPainter.paintNumbers(sheet, t);
+            }
+        } else if (last == sheet.layout().shape().length() - 1) {
+            OutputPainter.paintNumbers(sheet, last);
         }
     }
 }

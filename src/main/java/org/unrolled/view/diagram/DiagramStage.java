@@ -1,7 +1,6 @@
 package org.unrolled.view.diagram;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -19,7 +18,7 @@ import org.unrolled.diagram.MorphLayout;
 import org.unrolled.diagram.Placement;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /**
  * The unrolled diagram and the folded one, of which one is seen; the way from one to the other is a morph, in which the
@@ -46,6 +45,7 @@ public final class DiagramStage extends Region {
         }
     };
     private DiagramFrame frame;
+    private boolean isStill;
     private boolean isMorphing;
     private double time;
     private long lastPulse;
@@ -66,7 +66,23 @@ public final class DiagramStage extends Region {
                 finish();
             }
         });
+        setTheme(Theme.PROJECTOR);
         showWhichIsSeen();
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        finish();
+        unrolled.setPalette(theme.palette());
+        folded.setPalette(theme.folded());
+    }
+
+    /** Lets nothing move, or lets things move again. */
+    public void setStill(boolean still) {
+        isStill = still;
+        if (isStill) {
+            finish();
+        }
     }
 
     /** Shows another moment. */
@@ -85,12 +101,18 @@ public final class DiagramStage extends Region {
         folded.attend(attention);
     }
 
+    /** Gives a screen reader the step in sentences, to be announced while the diagram has the keys. */
+    public void describe(String step) {
+        unrolled.describe(step);
+        folded.describe(step);
+    }
+
     /** As what the network is drawn, or will be once a morph under way has ended. */
     public ReadOnlyObjectProperty<DiagramMode> modeProperty() {
         return mode.getReadOnlyProperty();
     }
 
-    /** Draws the network otherwise: by a morph, or at once where the system asks for less motion. */
+    /** Draws the network otherwise: by a morph, or at once where nothing is to move. */
     public void setMode(DiagramMode next) {
         finish();
         if (next == mode.get()) {
@@ -98,7 +120,7 @@ public final class DiagramStage extends Region {
         }
         DiagramView former = current();
         mode.set(next);
-        if (frame != null && getScene() != null && !Platform.getPreferences().isReducedMotion()) {
+        if (frame != null && getScene() != null && !isStill) {
             isMorphing = true;
             time = 0;
             lastPulse = 0;
@@ -126,6 +148,11 @@ public final class DiagramStage extends Region {
     /** Whether one becomes the other now. */
     boolean isMorphing() {
         return isMorphing;
+    }
+
+    /** Whether anything moves: a part of a step, or one diagram on its way to the other. */
+    public boolean isMoving() {
+        return isMorphing || frame != null && frame.motion().isPresent();
     }
 
     /** The diagram that is seen, or that the morph leads to. */
@@ -189,12 +216,13 @@ public final class DiagramStage extends Region {
         Morph morph = new Morph(placement(folded), placement(unrolled), share);
         GraphicsContext pen = way.getGraphicsContext2D();
         pen.save();
-        pen.setFill(Palette.LIGHT.background());
+        pen.setFill(unrolled.palette().background());
         pen.fillRect(0, 0, getWidth(), getHeight());
         pen.scale(morph.scale(), morph.scale());
         MorphSheet sheet = new MorphSheet(pen, frame,
                 new MorphLayout(morph, folded.places(), unrolled.places(), unrolled.edges()),
-                new MorphEdges(morph, folded.edges(), unrolled.edges()), Palette.FOLDED.towards(Palette.LIGHT, share), share);
+                new MorphEdges(morph, folded.edges(), unrolled.edges()), folded.palette(),
+                folded.palette().towards(unrolled.palette(), share), share);
         new MorphPainter(sheet, folded.places().shape(), unrolled.firstSeen(), unrolled.lastWithEdges()).paint();
         pen.restore();
     }

@@ -3,6 +3,7 @@ package org.unrolled.view.diagram;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -19,24 +20,28 @@ import org.unrolled.diagram.Edges;
 import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Messages;
+import org.unrolled.view.theme.Palette;
 
 /**
- * A live diagram. What rests is painted on a canvas of the size of what is seen, what moves on a second one above it,
- * each at most once per pulse; handles over both take the hand, the keys and the screen reader.
+ * A live diagram. The ground, what rests on it and what moves above have a layer each, painted at most once per pulse;
+ * handles over them take the hand, the keys and the screen reader.
  */
-public abstract class DiagramView extends Region {
+public abstract class DiagramView extends Region implements Lens {
 
     private static final double REACH = 9;
     private static final double ZOOM_STEP = 1.2;
 
-    private final Canvas resting = new Canvas();
-    private final Canvas moving = new Canvas();
+    private final Layer ground = new Layer();
+    private final Layer resting = new Layer();
+    private final Layer moving = new Layer();
     private final HoverCard card = new HoverCard();
     private final DiagramEvents events;
     private final HandlePane handles;
     private DiagramFrame frame;
     private Viewport viewport = new Viewport(1, 0, 0);
     private Attention attention = Attention.NONE;
+    private Palette palette = Palette.LIGHT;
     private double typeScale = 1;
     private boolean isFitted = true;
     private boolean isRestingStale = true;
@@ -46,7 +51,7 @@ public abstract class DiagramView extends Region {
     DiagramView(DiagramEvents events, HandlePane handles) {
         this.events = events;
         this.handles = handles;
-        getChildren().addAll(resting, moving, handles, card);
+        getChildren().addAll(ground, resting, moving, handles, card);
         getStyleClass().add("diagram");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -70,7 +75,13 @@ public abstract class DiagramView extends Region {
 
     abstract Layout places();
 
+    /** The key of the text that says what the diagram is, with a place for the step. */
+    abstract String nameKey();
+
     abstract Edges edges();
+
+    /** Paints what lies under all else and seldom changes, if anything does. */
+    abstract void paintGround(Layer layer, Attention lit);
 
     /** Paints what rests, and puts the handles over it. */
     abstract void paintResting(GraphicsContext pen, Attention lit);
@@ -95,6 +106,11 @@ public abstract class DiagramView extends Region {
         return Explanation.of(edge, frame, edges());
     }
 
+    /** Whether what is seen of the next moment may be out of sight. */
+    boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
+        return former.currentStep() != next.currentStep();
+    }
+
     /** Brings the word being read into sight. */
     abstract void keepInSight();
 
@@ -110,10 +126,11 @@ public abstract class DiagramView extends Region {
         boolean isOnlyMotion = former != null && former.trace() == next.trace() && former.done().equals(next.done())
                 && former.edited().equals(next.edited()) && former.before().equals(next.before())
                 && former.digits() == next.digits() && former.document() == next.document()
-                && former.currentStep() == next.currentStep() && former.labels().equals(next.labels());
+                && former.currentStep() == next.currentStep() && former.labels().equals(next.labels())
+                && former.quiz().equals(next.quiz());
         if (hasOtherPlaces && getWidth() > 0) {
             fitReadably();
-        } else if (hasOtherPlaces || former.currentStep() != next.currentStep()) {
+        } else if (hasOtherPlaces || isElsewhere(former, next)) {
             bringIntoSight();
         }
         if (next.edited().isPresent()) {
@@ -123,17 +140,33 @@ public abstract class DiagramView extends Region {
         requestLayout();
     }
 
-    /** Shows all of the diagram, however small. */
+    @Override
     public final void fit() {
         isFitted = false;
         look(Viewport.fitting(places().bounds(), getWidth(), getHeight()));
     }
 
-    /** As large as fits, but never too small to read; follows the window's size until the hand zooms. */
+    /** Says the step in sentences before it says what the diagram is. */
+    final void describe(String step) {
+        String text = Messages.text(nameKey(), step);
+        if (!text.equals(getAccessibleText())) {
+            setAccessibleText(text);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    @Override
     public final void fitReadably() {
         isFitted = true;
         look(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
         bringIntoSight();
+    }
+
+    /** Draws in these colours. */
+    final void setPalette(Palette colors) {
+        palette = colors;
+        isRestingStale = true;
+        requestLayout();
     }
 
     /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
@@ -142,17 +175,17 @@ public abstract class DiagramView extends Region {
         fitReadably();
     }
 
-    /** Larger, around the middle. */
+    @Override
     public final void zoomIn() {
         zoom(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
     }
 
-    /** Smaller, around the middle. */
+    @Override
     public final void zoomOut() {
         zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
     }
 
-    /** Moves what is seen, by shares of the window. */
+    @Override
     public final void pan(double right, double down) {
         isFitted = false;
         look(viewport.moved(-right * getWidth(), -down * getHeight())
@@ -196,9 +229,8 @@ public abstract class DiagramView extends Region {
             return;
         }
         if (resting.getWidth() != getWidth() || resting.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(resting, moving)) {
-                canvas.setWidth(getWidth());
-                canvas.setHeight(getHeight());
+            for (Layer layer : List.of(ground, resting, moving)) {
+                layer.sizeTo(getWidth(), getHeight());
             }
             handles.resize(getWidth(), getHeight());
             isRestingStale = true;
@@ -206,27 +238,25 @@ public abstract class DiagramView extends Region {
                 fitReadably();
             }
         }
-        if (!isVisible()) {
+        if (!isSeen()) {
             return;
         }
         if (isRestingStale) {
             isRestingStale = false;
-            GraphicsContext pen = resting.getGraphicsContext2D();
-            clear(pen);
-            paintResting(pen, lit());
-            pen.restore();
+            paintGround(ground, lit());
+            resting.paint(viewport, pen -> paintResting(pen, lit()));
         }
-        GraphicsContext pen = moving.getGraphicsContext2D();
-        clear(pen);
-        frame.motion().ifPresent(motion -> paintMotion(pen, lit(), motion));
-        pen.restore();
+        frame.motion().ifPresentOrElse(
+                motion -> moving.paint(viewport, pen -> paintMotion(pen, lit(), motion)), moving::hide);
     }
 
-    private void clear(GraphicsContext pen) {
-        pen.save();
-        pen.clearRect(0, 0, getWidth(), getHeight());
-        pen.translate(viewport.x(), viewport.y());
-        pen.scale(viewport.scale(), viewport.scale());
+    /** Whether nothing hides it: behind another picture it would be painted for nobody. */
+    private boolean isSeen() {
+        boolean isSeen = isVisible();
+        for (Node parent = getParent(); parent != null && isSeen; parent = parent.getParent()) {
+            isSeen = parent.isVisible();
+        }
+        return isSeen;
     }
 
     private Attention lit() {
@@ -253,6 +283,11 @@ public abstract class DiagramView extends Region {
     /** What is shown. */
     final DiagramFrame frame() {
         return frame;
+    }
+
+    /** The colours that it is drawn in. */
+    final Palette palette() {
+        return palette;
     }
 
     /** What is seen of it, and how large. */

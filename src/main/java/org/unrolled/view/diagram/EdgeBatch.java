@@ -12,18 +12,20 @@ import org.unrolled.diagram.Polygon;
  * Shapes of the same colour and strength, filled as one path: a software renderer pays for each path by its area, and
  * edges cross so much that a path each would cost a hundred times more.
  */
-final class EdgeBatch {
+public final class EdgeBatch {
 
     private record Ink(Color color, double alpha) {
     }
 
     private final Map<Ink, List<Polygon>> shapes = new LinkedHashMap<>();
 
-    void add(Color color, double alpha, Polygon shape) {
+    /** Adds a shape. */
+    public void add(Color color, double alpha, Polygon shape) {
         shapes.computeIfAbsent(new Ink(color, alpha), _ -> new ArrayList<>()).add(shape);
     }
 
-    void paint(GraphicsContext pen) {
+    /** Fills them all. */
+    public void paint(GraphicsContext pen) {
         shapes.forEach((ink, polygons) -> {
             pen.setGlobalAlpha(ink.alpha());
             pen.setFill(ink.color());

@@ -19,7 +19,7 @@ import org.unrolled.view.theme.Palette;
  * @param isCrowded whether it is one of so many that all are thinner
  * @param isRinged whether it is outlined
  */
-record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowded, boolean isRinged) {
+public record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowded, boolean isRinged) {
 
     /** The largest |w| with a width of its own. */
     static final double SCALE_END = 3;
@@ -39,7 +39,7 @@ record EdgeShape(Curve curve, WeightGroup group, double weight, boolean isCrowde
     private static final int CROWDED_STEPS = 7;
 
     /** Adds it to a batch. */
-    void addTo(EdgeBatch batch, Palette palette, double alpha) {
+    public void addTo(EdgeBatch batch, Palette palette, double alpha) {
         double width = width(group, weight) * (isCrowded ? CROWDED : 1);
         Color color = palette.ofSign(weight);
         List<Point> line = curve.flattened(isCrowded ? CROWDED_STEPS : steps());

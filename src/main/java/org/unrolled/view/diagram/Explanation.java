@@ -10,6 +10,7 @@ import org.unrolled.diagram.Edges;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.trace.StepTrace;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
@@ -40,8 +41,10 @@ record Explanation(String title, List<String> lines) {
             return new Explanation(name + " × " + sender,
                     List.of(Decimals.rounded(weight, frame.digits()) + " × " + Messages.text("diagram.unknown")));
         }
-        return new Explanation(name + " × " + sender,
-                List.of(product(weight, edges.sent(edge), frame.digits())));
+        List<String> lines = new ArrayList<>(List.of(product(weight, edges.sent(edge), frame.digits())));
+        frame.whatIfs().hiding(edge.weight().group())
+                .ifPresent(whatIf -> lines.add(Messages.text("whatif.instead." + whatIf)));
+        return new Explanation(name + " × " + sender, lines);
     }
 
     /** A neuron, an output or a number of h₋₁. */
@@ -60,19 +63,20 @@ record Explanation(String title, List<String> lines) {
         StepTrace step = trace.step(unit.t());
         int digits = frame.digits();
         int index = unit.index();
+        Cursor done = frame.doneOf(unit.t(), index);
         List<String> lines = new ArrayList<>();
-        if (frame.done().hasDone(unit.t(), Part.WX)) {
+        if (done.hasDone(unit.t(), Part.WX)) {
             lines.add(Messages.text("diagram.explain.word", frame.word(unit.t()),
                     Decimals.signed(step.wxX().get(index), digits)));
         }
-        if (frame.done().hasDone(unit.t(), Part.WH)) {
+        if (done.hasDone(unit.t(), Part.WH)) {
             addProducts(lines, Vector.of(trace.rnn().wh().row(index)), trace.stateBefore(unit.t()), digits);
         }
         lines.add(Messages.text("diagram.explain.bias", Decimals.signed(step.bh().get(index), digits)));
-        if (frame.done().hasDone(unit.t(), Part.SUM)) {
+        if (done.hasDone(unit.t(), Part.SUM)) {
             lines.add(named(Notation.sum(unit.t(), index), step.a().get(index), digits));
         }
-        if (frame.done().hasDone(unit.t(), Part.ACTIVATION)) {
+        if (done.hasDone(unit.t(), Part.ACTIVATION)) {
             String activation = trace.rnn().hiddenActivation().symbol() + "(a)";
             lines.add(named(activation, step.h().get(index), digits));
         }

@@ -14,6 +14,13 @@ record FoldedEnds(FoldedSheet sheet) implements MotionPainter.Ends {
     }
 
     @Override
+    public void paintFoldedIn(Motion motion) {
+        if (!sheet.layout().shape().hasLoops()) {
+            FoldedLoopsPainter.paint(sheet, motion);
+        }
+    }
+
+    @Override
     public void paintOutput(Motion motion, double alpha) {
         OutputPainter.paint(sheet, motion.part().t(), alpha, motion.progress() > 0.6, motion.progress() > 0.85);
     }

@@ -68,6 +68,9 @@ final class FoldedHandles extends HandlePane {
 
     @Override
     UnitId shown(UnitId place) {
+        if (place.kind() == UnitId.Kind.START) {
+            return place;
+        }
         int t = Math.max(0, frame.currentStep());
         return new UnitId(place.kind(), place.kind() == UnitId.Kind.OUTPUT ? edges.readAt(t) : t, place.index());
     }
@@ -88,6 +91,11 @@ final class FoldedHandles extends HandlePane {
                 handle.setUserData(word);
                 nodes.add(handle);
             }
+        }
+        for (int unit = 0; unit < layout.hidden(); unit++) {
+            UnitId place = UnitId.start(unit);
+            nodes.add(unit("start-" + (unit + 1), place, layout.startNeuron(unit),
+                    handle -> offerEdges(handle, place)));
         }
         for (int unit = 0; unit < layout.hidden(); unit++) {
             UnitId place = UnitId.hidden(0, unit);

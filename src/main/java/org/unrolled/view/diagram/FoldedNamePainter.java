@@ -19,6 +19,7 @@ final class FoldedNamePainter {
     private static final double NAME_SIZE = 17;
     private static final double VALUE_SIZE = 16;
     private static final double REST = 0.66;
+    private static final double TALL = 36;
 
     private FoldedNamePainter() {
     }
@@ -37,7 +38,7 @@ final class FoldedNamePainter {
         Labels labels = sheet.frame().labels();
         Optional<Integer> unit = labels.mode() == Labels.Mode.FOCUSED
                 ? Optional.of(labels.focusUnit())
-                : attention.unit().filter(u -> u.kind() != UnitId.Kind.OUTPUT).map(UnitId::index);
+                : attention.unit().filter(u -> u.kind() == UnitId.Kind.HIDDEN).map(UnitId::index);
         Optional<Integer> output = attention.unit().filter(u -> u.kind() == UnitId.Kind.OUTPUT).map(UnitId::index);
         return new FoldedNames(sheet.layout(), sheet.edges()).at(sheet.frame().currentStep(), unit, output,
                 attention.edge().map(EdgeId::weight));
@@ -54,13 +55,25 @@ final class FoldedNamePainter {
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 8, 8);
         pen.setGlobalAlpha(strength(sheet, name.weight()));
         ArticleName article = ArticleName.of(name.weight());
+        double nameY = isTall(box) ? box.y() + box.height() * 0.27 : box.centerY() - 1;
+        double nameX = isTall(box) ? box.centerX() - (nameWidth(article) - 8) / 2 : box.x() + 6;
         TextPainter.powerAt(pen, "w", article.index(), article.exponent(), Fonts.text(NAME_SIZE), sheet.palette().text(),
-                box.x() + 6, box.centerY() - 1);
+                nameX, nameY);
         String value = Decimals.rounded(sheet.frame().trace().rnn().get(name.weight()), sheet.frame().digits());
-        double room = box.width() - 10 - nameWidth(article);
+        double room = box.width() - 10 - (isTall(box) ? -4 : nameWidth(article));
         double size = Math.min(VALUE_SIZE, VALUE_SIZE * room / TextPainter.width(value, Fonts.number(VALUE_SIZE)));
-        TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), box.right() - 5, box.centerY());
+        if (isTall(box)) {
+            TextPainter.center(pen, value, Fonts.number(size), sheet.palette().text(), box.centerX(),
+                    box.y() + box.height() * 0.75, box.width());
+        } else {
+            TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), box.right() - 5, box.centerY());
+        }
         pen.setGlobalAlpha(1);
+    }
+
+    /** Whether the value stands under the name. */
+    private static boolean isTall(Box box) {
+        return box.height() > TALL;
     }
 
     private static double nameWidth(ArticleName article) {

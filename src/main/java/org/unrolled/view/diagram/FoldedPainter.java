@@ -23,12 +23,17 @@ final class FoldedPainter {
         int t = sheet.t();
         FoldedInputPainter.paint(sheet);
         paintHiddenLayer(sheet);
+        if (!sheet.layout().shape().hasLoops()) {
+            FoldedLoopsPainter.paint(sheet);
+        }
         OutputPainter.paint(sheet, sheet.edges().readAt(t));
+        FoldedStartPainter.paint(sheet);
         paintEdges(sheet);
         for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             UnitPainter.paintHidden(sheet, sheet.frame().currentStep(), unit);
         }
         FoldedNamePainter.paint(sheet);
+        AskedPainter.paint(sheet);
     }
 
     private static void paintHiddenLayer(FoldedSheet sheet) {

@@ -12,8 +12,6 @@ import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.text.Messages;
-import org.unrolled.view.theme.Palette;
 
 /** The folded diagram, live: the one network through which all words go, with the loops that carry the state. */
 public final class FoldedView extends DiagramView {
@@ -32,7 +30,6 @@ public final class FoldedView extends DiagramView {
         super(events, handles);
         this.handles = handles;
         setId("folded");
-        setAccessibleText(Messages.text("folded.accessible"));
     }
 
     /** Folds the loops of Wh in or out. */
@@ -58,6 +55,11 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
+    String nameKey() {
+        return "folded.accessible";
+    }
+
+    @Override
     FoldedLayout places() {
         return layout;
     }
@@ -65,6 +67,11 @@ public final class FoldedView extends DiagramView {
     @Override
     FoldedEdges edges() {
         return edges;
+    }
+
+    @Override
+    void paintGround(Layer layer, Attention lit) {
+        layer.hide();
     }
 
     @Override
@@ -94,6 +101,7 @@ public final class FoldedView extends DiagramView {
     @Override
     Box above(WeightId weight, int t) {
         return switch (weight.group()) {
+            case H0 -> layout.start();
             case WY, BY -> layout.readOut();
             default -> layout.hiddenLayer();
         };
@@ -110,15 +118,24 @@ public final class FoldedView extends DiagramView {
 
     @Override
     Box place(UnitId unit) {
-        return unit.kind() == UnitId.Kind.OUTPUT ? layout.outputRow(0, unit.index()) : layout.neuron(0, unit.index());
+        return switch (unit.kind()) {
+            case START -> layout.startNeuron(unit.index());
+            case HIDDEN -> layout.neuron(0, unit.index());
+            case OUTPUT -> layout.outputRow(0, unit.index());
+        };
     }
 
     @Override
     UnitId neighbour(UnitId from, int steps, int units) {
-        boolean isOutput = steps > 0 || steps == 0 && from.kind() == UnitId.Kind.OUTPUT;
-        int count = isOutput ? layout.outputs() : layout.hidden();
+        // The kinds stand in the order in which the numbers go: h₋₁, the hidden layer, the outputs.
+        UnitId.Kind kind = UnitId.Kind.values()[Math.clamp(from.kind().ordinal() + steps, 0, 2)];
+        int count = kind == UnitId.Kind.OUTPUT ? layout.outputs() : layout.hidden();
         int index = steps == 0 ? Math.floorMod(from.index() + units, count) : Math.min(from.index(), count - 1);
-        return isOutput ? UnitId.output(edges.readAt(t()), index) : UnitId.hidden(t(), index);
+        return switch (kind) {
+            case START -> UnitId.start(index);
+            case HIDDEN -> UnitId.hidden(t(), index);
+            case OUTPUT -> UnitId.output(edges.readAt(t()), index);
+        };
     }
 
     /** The box of the word being read is never out of sight. */
@@ -133,6 +150,6 @@ public final class FoldedView extends DiagramView {
     }
 
     private FoldedSheet sheet(GraphicsContext pen, Attention lit) {
-        return new FoldedSheet(pen, frame(), layout, edges, Palette.FOLDED, lit.at(t()));
+        return new FoldedSheet(pen, frame(), layout, edges, palette(), lit.at(t()));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.unrolled.diagram.Box;
 
 /** What lies invisibly over a drawn thing: can be focused, clicked, pointed at, and read aloud. */
-final class Handle extends Region {
+public final class Handle extends Region {
 
     private final Box place;
 
@@ -19,7 +19,7 @@ final class Handle extends Region {
      * @param place where it lies in the diagram
      * @param onAction what a click or Enter does
      */
-    Handle(String id, Box place, Runnable onAction) {
+    public Handle(String id, Box place, Runnable onAction) {
         this.place = place;
         setId(id);
         // Its place comes from the diagram, not from the layout of its parent.
@@ -42,7 +42,8 @@ final class Handle extends Region {
         });
     }
 
-    void place(Viewport viewport) {
+    /** Follows what is seen. */
+    public void place(Viewport viewport) {
         Box seen = viewport.toScreen(place);
         resizeRelocate(seen.x(), seen.y(), seen.width(), seen.height());
     }

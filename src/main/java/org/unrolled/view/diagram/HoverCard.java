@@ -9,11 +9,12 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
 
 /** The card under the pointer. It keeps clear of the numbers it speaks of. */
-final class HoverCard extends VBox {
+public final class HoverCard extends VBox {
 
     private static final double GAP = 14;
 
-    HoverCard() {
+    /** A card that is not shown yet. */
+    public HoverCard() {
         setId("hover-card");
         getStyleClass().add("hover-card");
         setManaged(false);
@@ -28,10 +29,15 @@ final class HoverCard extends VBox {
      * @param room what it may cover
      */
     void show(Explanation explanation, Point place, List<Box> clearOf, List<Box> others, Box room) {
-        Label title = new Label(explanation.title());
+        show(explanation.title(), explanation.lines(), place, clearOf, others, room);
+    }
+
+    /** Shows a title and lines beside a place, clear of some boxes, and of all others if there is room. */
+    public void show(String heading, List<String> lines, Point place, List<Box> clearOf, List<Box> others, Box room) {
+        Label title = new Label(heading);
         title.getStyleClass().add("hover-title");
         getChildren().setAll(title);
-        for (String line : explanation.lines()) {
+        for (String line : lines) {
             Label label = new Label(line);
             label.getStyleClass().add("number");
             getChildren().add(label);
@@ -44,7 +50,8 @@ final class HoverCard extends VBox {
         resizeRelocate(best.x(), best.y(), width, height);
     }
 
-    void hide() {
+    /** Shows nothing. */
+    public void hide() {
         setVisible(false);
     }
 

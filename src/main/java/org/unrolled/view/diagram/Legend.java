@@ -10,26 +10,47 @@ import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /** What edges and colours mean. */
 public final class Legend extends FlowPane {
 
     private static final double WIDTH = 30;
     private static final double HEIGHT = 18;
+    private static final double VALUES = 42;
 
-    /** A legend in these colours. */
-    public Legend(Palette palette) {
+    private Palette palette;
+    private double scale = 1;
+
+    /** A legend in the colours of the projector. */
+    public Legend() {
         getStyleClass().add("legend");
         setId("legend");
         setAlignment(Pos.CENTER_LEFT);
         // As many entries to a line as fit: by itself a flow asks for the height of its usual, narrow width.
         prefWrapLengthProperty().bind(widthProperty());
-        getChildren().addAll(
+        setTheme(Theme.PROJECTOR);
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme next) {
+        palette = next.palette();
+        build();
+    }
+
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double next) {
+        scale = next;
+        build();
+    }
+
+    private void build() {
+        getChildren().setAll(
                 entry(line(palette.mutedText(), 2, true, false), "legend.wx"),
                 entry(line(palette.mutedText(), 5, false, false), "legend.wh"),
                 entry(line(palette.negative(), 4, false, true), "legend.negative"),
                 entry(line(palette.positive(), 4, false, false), "legend.positive"),
-                entry(scale(palette), "legend.value"),
+                entry(values(palette), "legend.value"),
                 entry(dot(palette), "legend.dot"),
                 entry(pastEnd(palette), "legend.width"));
     }
@@ -41,8 +62,8 @@ public final class Legend extends FlowPane {
         return entry;
     }
 
-    private static Canvas line(Color color, double width, boolean isDashed, boolean isNegative) {
-        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private Canvas line(Color color, double width, boolean isDashed, boolean isNegative) {
+        Canvas canvas = canvas(WIDTH, HEIGHT);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.setStroke(color);
         pen.setLineWidth(width);
@@ -61,26 +82,26 @@ public final class Legend extends FlowPane {
         return canvas;
     }
 
-    private static Canvas scale(Palette palette) {
-        Canvas canvas = new Canvas(WIDTH * 1.4, HEIGHT);
+    private Canvas values(Palette palette) {
+        Canvas canvas = canvas(VALUES, HEIGHT);
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        for (int x = 0; x < canvas.getWidth(); x++) {
-            pen.setFill(palette.ofValue(2 * x / canvas.getWidth() - 1));
-            pen.fillRect(x, 3, 1, HEIGHT - 6);
+        for (int x = 0; x < VALUES; x++) {
+            pen.setFill(palette.ofValue(2 * x / VALUES - 1));
+            pen.fillRect(x, 3, Math.min(2, VALUES - x), HEIGHT - 6);
         }
         return canvas;
     }
 
-    private static Canvas dot(Palette palette) {
-        Canvas canvas = new Canvas(HEIGHT, HEIGHT);
+    private Canvas dot(Palette palette) {
+        Canvas canvas = canvas(HEIGHT, HEIGHT);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.setFill(palette.positive());
         pen.fillOval(3, 3, HEIGHT - 6, HEIGHT - 6);
         return canvas;
     }
 
-    private static Canvas pastEnd(Palette palette) {
-        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private Canvas pastEnd(Palette palette) {
+        Canvas canvas = canvas(WIDTH, HEIGHT);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.setStroke(palette.mutedText());
         pen.setLineWidth(7);
@@ -89,6 +110,12 @@ public final class Legend extends FlowPane {
         pen.setLineWidth(1.8);
         pen.strokeLine(WIDTH / 2 - 3, 1, WIDTH / 2 - 3, HEIGHT - 1);
         pen.strokeLine(WIDTH / 2 + 3, 1, WIDTH / 2 + 3, HEIGHT - 1);
+        return canvas;
+    }
+
+    private Canvas canvas(double width, double height) {
+        Canvas canvas = new Canvas(width * scale, height * scale);
+        canvas.getGraphicsContext2D().scale(scale, scale);
         return canvas;
     }
 }

@@ -11,7 +11,6 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Fonts;
-import org.unrolled.view.theme.Palette;
 
 /** Draws a moment between the folded and the unrolled diagram: the copies in time leave the pile that they were in. */
 final class MorphPainter {
@@ -34,6 +33,7 @@ final class MorphPainter {
 
     void paint() {
         GraphicsContext pen = sheet.pen();
+        paintFoldedStart();
         if (lead >= 0) {
             paintStart();
         }
@@ -59,6 +59,21 @@ final class MorphPainter {
         pen.setGlobalAlpha(1);
     }
 
+    /** It fades, as the copy of the layer that becomes h₋₁ leaves the pile. */
+    private void paintFoldedStart() {
+        double alpha = Math.max(0, 1 - 2 * sheet.share());
+        Box box = sheet.layout().foldedStart();
+        sheet.pen().setGlobalAlpha(alpha);
+        PanelPainter.fill(sheet.pen(), box, sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
+        PanelPainter.border(sheet.pen(), box, sheet.palette().hiddenBorder(), 2.5);
+        for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
+            UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
+                    .silent(!sheet.frame().labels().ofNeuron(unit));
+            UnitPainter.paint(sheet, sheet.layout().foldedStartNeuron(unit), face,
+                    UnitPainter.fill(sheet.palette(), face), alpha, "");
+        }
+    }
+
     private void paintStart() {
         Color hidden = sheet.palette().hidden().interpolate(sheet.palette().background(), 0.55 * sheet.share());
         PanelPainter.fill(sheet.pen(), sheet.layout().start(), hidden);
@@ -77,7 +92,7 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(strength(t));
         Box panel = sheet.layout().panel(t);
-        PanelPainter.fill(pen, panel, Palette.FOLDED.hidden().interpolate(sheet.palette().panel(t), sheet.share()));
+        PanelPainter.fill(pen, panel, sheet.folded().hidden().interpolate(sheet.palette().panel(t), sheet.share()));
         PanelPainter.border(pen, panel, sheet.palette().panelBorder(), 1.5);
         Box hidden = sheet.layout().hiddenLayer(t);
         PanelPainter.fill(pen, hidden, sheet.palette().hidden());

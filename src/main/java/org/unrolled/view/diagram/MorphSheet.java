@@ -10,6 +10,8 @@ import org.unrolled.view.theme.Palette;
 /**
  * What the painter of the way between both diagrams works with.
  *
+ * @param folded the colours of the folded diagram
+ * @param palette those on the way to the unrolled one's
  * @param share 0 folded … 1 unrolled
  */
 record MorphSheet(
@@ -17,6 +19,7 @@ record MorphSheet(
         DiagramFrame frame,
         MorphLayout layout,
         MorphEdges edges,
+        Palette folded,
         Palette palette,
         double share) implements Sheet {
 

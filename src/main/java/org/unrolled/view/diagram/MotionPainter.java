@@ -27,6 +27,9 @@ final class MotionPainter {
         /** The names on the edges, which those that come forward would cover. */
         void paintNames(int t);
 
+        /** What the memory's weights bring to the neurons where they have no edges. */
+        void paintFoldedIn(Motion motion);
+
         /** The output, as strongly as said, as its numbers come. */
         void paintOutput(Motion motion, double alpha);
     }
@@ -37,7 +40,10 @@ final class MotionPainter {
         switch (motion.part().part()) {
             case INPUT -> ends.paintInput(motion);
             case WX -> travel(sheet, motion, sheet.edges().wx(t), ends);
-            case WH -> travel(sheet, motion, sheet.edges().wh(t), ends);
+            case WH -> {
+                travel(sheet, motion, sheet.edges().wh(t), ends);
+                ends.paintFoldedIn(motion);
+            }
             case SUM -> gather(sheet, motion);
             case ACTIVATION -> squash(sheet, motion);
             case OUTPUT -> readOut(sheet, motion, ends);
@@ -58,11 +64,14 @@ final class MotionPainter {
     }
 
     private static void paintProduct(Sheet sheet, EdgeId edge, double u) {
-        double product = sheet.edges().product(edge);
+        run(sheet, sheet.edges().curve(edge), sheet.edges().product(edge), u);
+    }
+
+    /** A number on its way: u of it gone, 0 … 1. */
+    static void run(Sheet sheet, Curve curve, double product, double u) {
         if (u <= 0 || u >= 1 || product == 0) {
             return;
         }
-        Curve curve = sheet.edges().curve(edge);
         double radius = radius(product);
         // Its rim, not its middle, arrives: a dot on the box would hide the number in it.
         double end = Math.max(0.5, 1 - (radius + 4) / curve.length());
@@ -155,7 +164,7 @@ final class MotionPainter {
 
     private static void dot(Sheet sheet, Point place, Color color, double radius) {
         GraphicsContext pen = sheet.pen();
-        pen.setFill(Color.WHITE);
+        pen.setFill(sheet.palette().surface());
         pen.fillOval(place.x() - radius - 2, place.y() - radius - 2, 2 * radius + 4, 2 * radius + 4);
         pen.setFill(color);
         pen.fillOval(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);

@@ -7,8 +7,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.unrolled.diagram.Box;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.OutputPanel;
 import org.unrolled.model.network.Vector;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
@@ -19,14 +20,30 @@ import org.unrolled.view.theme.Fonts;
 final class OutputPainter {
 
     private static final int LEAST_DIGITS = 3;
+    private static final double LINE_START = 20;
 
     private OutputPainter() {
     }
 
     /** The output as far as a time step has got. */
     static void paint(Sheet sheet, int t) {
+        paintPanel(sheet, t);
+        paintNumbers(sheet, t);
+    }
+
+    /** The empty panel of the output, which lies under the edges. */
+    static void paintPanel(Sheet sheet, int t) {
+        paintPanel(sheet, t, alpha(sheet, t));
+    }
+
+    /** What stands in the panel, and the read-out under it. */
+    static void paintNumbers(Sheet sheet, int t) {
         boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
-        paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.15, isRead, isRead);
+        paintNumbers(sheet, t, alpha(sheet, t), isRead, isRead);
+    }
+
+    private static double alpha(Sheet sheet, int t) {
+        return sheet.frame().done().hasDone(t, Part.OUTPUT) ? 1 : Sheet.FAINT + 0.15;
     }
 
     /**
@@ -36,19 +53,33 @@ final class OutputPainter {
      * @param showsY whether the read-out is known
      */
     static void paint(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
+        paintPanel(sheet, t, alpha);
+        paintNumbers(sheet, t, alpha, showsZ, showsY);
+    }
+
+    private static void paintPanel(Sheet sheet, int t, double alpha) {
         GraphicsContext pen = sheet.pen();
-        StepTrace step = sheet.frame().trace().step(t);
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
         PanelPainter.fill(pen, box, sheet.palette().output());
         PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(17), sheet.palette().text(),
                 box.centerX(), box.y() + 20, box.width() - 8);
+        pen.setGlobalAlpha(1);
+    }
+
+    private static void paintNumbers(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
+        GraphicsContext pen = sheet.pen();
+        StepTrace step = sheet.frame().trace().step(t);
+        Box box = sheet.layout().output(t);
+        pen.setGlobalAlpha(alpha);
         for (int output = 0; output < sheet.layout().outputs(); output++) {
             paintOutput(sheet, step, output, showsZ);
+            if (sheet.layout().outputs() > 1) {
+                paintName(sheet, step, output, showsY);
+            }
             if (sheet.layout().showsOutputBiases() && sheet.frame().labels().ofOutputs()) {
-                UnitPainter.paintBias(sheet, sheet.layout().outputBias(output), "y",
-                        sheet.frame().trace().rnn().by().get(output), alpha);
+                BiasPainter.paint(sheet, sheet.layout().outputBias(output), WeightId.by(output), alpha);
                 pen.setGlobalAlpha(alpha);
             }
         }
@@ -96,6 +127,16 @@ final class OutputPainter {
         }
     }
 
+    /** The word or class that an output speaks for. */
+    private static void paintName(Sheet sheet, StepTrace step, int output, boolean showsY) {
+        String label = sheet.frame().document().labels().get(output);
+        boolean isPredicted = showsY && sheet.frame().document().prediction(step.y()).labels().contains(label);
+        Font font = isPredicted ? Fonts.bold(17) : Fonts.text(17);
+        Box name = sheet.layout().outputName(output);
+        TextPainter.left(sheet.pen(), TextPainter.shortened(label, font, name.width()), font, sheet.palette().text(),
+                name.x(), name.centerY());
+    }
+
     private static void paintReadOut(Sheet sheet, StepTrace step, Box output, boolean showsY) {
         GraphicsContext pen = sheet.pen();
         Box pill = sheet.layout().readOut();
@@ -122,29 +163,44 @@ final class OutputPainter {
                     : OptionalDouble.empty();
             paintLine(sheet, pill, line, i, showsY, former);
         }
+        int others = step.y().size() - lines.size();
+        if (others > 0) {
+            TextPainter.center(pen, Messages.text("diagram.output.others", others), Fonts.text(17),
+                    sheet.palette().text(), pill.centerX(), lineY(pill, lines.size()), pill.width() - 20);
+        }
     }
 
     private static void paintLine(
             Sheet sheet, Box pill, ReadOutLine line, int row, boolean showsY, OptionalDouble former) {
         GraphicsContext pen = sheet.pen();
-        double y = pill.y() + 44 + row * UnrolledLayout.READ_OUT_ROW + 14;
+        double y = lineY(pill, row);
         int digits = Math.max(LEAST_DIGITS, sheet.frame().digits());
         String value = showsY ? Decimals.rounded(line.probability(), digits) : Messages.text("diagram.unknown");
-        boolean isChanged = former.isPresent() && former.getAsDouble() != line.probability();
+        String then = former.isPresent() ? Decimals.rounded(former.getAsDouble(), digits) : value;
+        boolean isChanged = !then.equals(value);
         if (isChanged) {
-            value = Messages.text("diagram.change", Decimals.rounded(former.getAsDouble(), digits), value);
+            value = Messages.text("diagram.change", then, value);
         }
         Color text = sheet.palette().text();
         Font font = Fonts.number(isChanged ? 16 : 20);
         double valueWidth = TextPainter.width(value, font);
         String label = TextPainter.shortened(line.label(), Fonts.text(17), pill.width() - 44 - valueWidth);
-        TextPainter.left(pen, label, line.isPredicted() && showsY ? Fonts.bold(17) : Fonts.text(17), text,
-                pill.x() + 18, y);
+        boolean isPredicted = line.isPredicted() && showsY;
+        TextPainter.left(pen, label, isPredicted ? Fonts.bold(17) : Fonts.text(17), text, pill.x() + LINE_START, y);
+        if (isPredicted && sheet.layout().outputs() > 1) {
+            pen.setFill(text);
+            pen.fillPolygon(new double[] {pill.x() + 8, pill.x() + 15, pill.x() + 8},
+                    new double[] {y - 6, y, y + 6}, 3);
+        }
         if (showsY && !Double.isFinite(line.probability())) {
             pen.setFill(sheet.palette().broken());
             pen.fillRoundRect(pill.right() - 22 - valueWidth, y - 13, valueWidth + 8, 26, 8, 8);
             text = sheet.palette().textOn(sheet.palette().broken());
         }
         TextPainter.right(pen, value, font, text, pill.right() - 18, y);
+    }
+
+    private static double lineY(Box pill, int row) {
+        return pill.y() + OutputPanel.READ_OUT_HEADING + row * OutputPanel.READ_OUT_ROW + 14;
     }
 }

@@ -3,8 +3,10 @@ package org.unrolled.view.diagram;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.OutputPanel;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Vector;
@@ -18,7 +20,7 @@ import org.unrolled.model.network.Vector;
  */
 record ReadOutLine(String label, double probability, boolean isPredicted) {
 
-    /** The lines of a read-out: all outputs in order, or the likeliest where they are too many. */
+    /** The lines of a read-out in the order of the outputs: all, or the likeliest where they are too many. */
     static List<ReadOutLine> of(NetworkDocument document, Vector y) {
         List<String> predicted = document.prediction(y).labels();
         if (document.rnn().outputSize() == 1) {
@@ -28,12 +30,14 @@ record ReadOutLine(String label, double probability, boolean isPredicted) {
                 .mapToObj(i -> new ReadOutLine(document.labels().get(i), y.get(i),
                         predicted.contains(document.labels().get(i))))
                 .toList();
-        return lines.size() <= UnrolledLayout.READ_OUT_ROWS
-                ? lines
-                : lines.stream()
-                        .sorted(Comparator.comparingDouble(line -> -line.probability()))
-                        .limit(UnrolledLayout.READ_OUT_ROWS)
-                        .toList();
+        if (lines.size() <= OutputPanel.READ_OUT_ROWS) {
+            return lines;
+        }
+        Set<ReadOutLine> likeliest = lines.stream()
+                .sorted(Comparator.comparingDouble(line -> -line.probability()))
+                .limit(OutputPanel.READ_OUT_ROWS)
+                .collect(Collectors.toSet());
+        return lines.stream().filter(likeliest::contains).toList();
     }
 
     /** What another read-out says of the same label. */

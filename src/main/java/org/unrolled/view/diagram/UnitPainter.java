@@ -3,7 +3,7 @@ package org.unrolled.view.diagram;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
-import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
@@ -21,47 +21,35 @@ final class UnitPainter {
     static final double FIRST_LINE = 0.28;
     static final double SECOND_LINE = 0.7;
     private static final double FORMER_SIZE = 16;
+    /** In a box that is lower than this, name and value share a line. */
+    private static final double LOW = 50;
 
     private UnitPainter() {
     }
 
     /** A hidden neuron as far as the step has got. */
     static void paintHidden(Sheet sheet, int t, int unit) {
-        UnitFace face = face(sheet, t, unit, sheet.frame().done());
+        Cursor done = sheet.frame().doneOf(t, unit);
+        UnitFace face = face(sheet, t, unit, done);
         String former = sheet.frame().before()
-                .map(before -> former(sheet, sheet.face(before, t, unit, sheet.frame().done()), face))
+                .map(before -> former(sheet, sheet.face(before, t, unit, done), face))
                 .orElse("");
         paint(sheet, sheet.layout().neuron(t, unit), face, fill(sheet.palette(), face),
                 (face.value().isPresent() ? 1 : Sheet.FAINT + 0.2) * attention(sheet, UnitId.hidden(t, unit)), former);
         if (sheet.layout().showsBiases() && !face.isSilent()) {
-            paintBias(sheet, sheet.layout().bias(t, unit), "h", sheet.frame().trace().rnn().bh().get(unit),
+            BiasPainter.paint(sheet, sheet.layout().bias(t, unit), WeightId.bh(unit),
                     sheet.frame().done().hasDone(t, Part.SUM) ? 1 : Sheet.FAINT + 0.3);
         }
     }
 
-    /** The bias of a neuron or an output, on the tag under it. */
-    static void paintBias(Sheet sheet, Box tag, String index, double bias, double alpha) {
-        GraphicsContext pen = sheet.pen();
-        pen.setGlobalAlpha(alpha);
-        pen.setFill(sheet.palette().chip());
-        pen.fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 8, 8);
-        TextPainter.symbolAt(pen, "b", index, "", Fonts.text(NAME_SIZE), sheet.palette().text(), tag.x() + 6,
-                tag.centerY() - 2);
-        String value = Decimals.rounded(bias, sheet.frame().digits());
-        double room = tag.width() - 32;
-        double size = Math.min(FORMER_SIZE, FORMER_SIZE * room / TextPainter.width(value, Fonts.number(FORMER_SIZE)));
-        TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), tag.right() - 5, tag.centerY());
-        pen.setGlobalAlpha(1);
-    }
-
     /** A number of h₋₁. */
-    static void paintStart(UnrolledSheet sheet, int unit) {
+    static void paintStart(Sheet sheet, Box box, int unit) {
         UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
                 .silent(!sheet.frame().labels().ofNeuron(unit));
         String former = sheet.frame().before()
                 .map(before -> former(sheet, UnitFace.ofStart(before, unit), face))
                 .orElse("");
-        paint(sheet, sheet.layout().startNeuron(unit), face, fill(sheet.palette(), face),
+        paint(sheet, box, face, fill(sheet.palette(), face),
                 attention(sheet, UnitId.start(unit)), former);
     }
 
@@ -103,10 +91,11 @@ final class UnitPainter {
         pen.setLineWidth(1.5);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
         Color text = sheet.palette().textOn(fill);
-        if (sheet.layout().isCompact() && !former.isEmpty()) {
+        boolean isLow = box.height() < LOW;
+        if (isLow && !former.isEmpty()) {
             TextPainter.center(pen, Messages.text("diagram.change", former, value), Fonts.number(FORMER_SIZE), text,
                     box.centerX(), box.centerY(), box.width() - 8);
-        } else if (sheet.layout().isCompact()) {
+        } else if (isLow) {
             TextPainter.symbolAt(pen, face.base(), face.index(), face.factor(), Fonts.text(NAME_SIZE), text, box.x() + 10,
                     box.centerY() - 2);
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * (box.width() - 64) / TextPainter.width(value,

@@ -12,6 +12,12 @@ record UnrolledEnds(UnrolledSheet sheet) implements MotionPainter.Ends {
     @Override
     public void paintNames(int t) {
         ChipPainter.paint(sheet, t);
+        EdgeNumberPainter.paint(sheet);
+    }
+
+    /** Every copy of Wh has its edges. */
+    @Override
+    public void paintFoldedIn(Motion motion) {
     }
 
     @Override

@@ -11,13 +11,12 @@ import org.unrolled.diagram.Shape;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.text.Messages;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Part;
 
 /** The unrolled diagram, live: a panel per word. */
 public final class UnrolledView extends DiagramView {
 
-    private final Palette palette = Palette.LIGHT;
     private final Handles handles;
     private UnrolledLayout layout;
     private UnrolledEdges edges;
@@ -31,7 +30,6 @@ public final class UnrolledView extends DiagramView {
         super(events, handles);
         this.handles = handles;
         setId("diagram");
-        setAccessibleText(Messages.text("diagram.accessible"));
     }
 
     @Override
@@ -49,6 +47,11 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
+    String nameKey() {
+        return "diagram.accessible";
+    }
+
+    @Override
     UnrolledLayout places() {
         return layout;
     }
@@ -59,8 +62,15 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
+    void paintGround(Layer layer, Attention lit) {
+        UnrolledSheet sheet = sheet(layer.getGraphicsContext2D(), lit);
+        UnrolledGround ground = UnrolledGround.of(sheet, firstSeen(), lastWithEdges());
+        layer.paintIfOther(ground, viewport(), _ -> ground.paint(sheet));
+    }
+
+    @Override
     void paintResting(GraphicsContext pen, Attention lit) {
-        DiagramPainter.paint(sheet(pen, lit), firstSeen(), lastWithEdges());
+        DiagramPainter.paintOver(sheet(pen, lit), firstSeen(), lastWithEdges());
         handles.update(frame(), layout, edges, viewport(), firstSeen(), lastSeen());
     }
 
@@ -94,6 +104,8 @@ public final class UnrolledView extends DiagramView {
                 case START -> boxes.add(layout.startNeuron(j));
             }
         }
+        EdgeNumberPainter.numbers(frame(), layout, edges, Attention.of(unit))
+                .forEach(number -> boxes.add(number.box()));
         return boxes;
     }
 
@@ -134,14 +146,33 @@ public final class UnrolledView extends DiagramView {
     void keepInSight() {
         int t = Math.max(0, frame().currentStep());
         Box panel = layout.panel(t);
+        if (isTall() && isWordComingIn(frame())) {
+            bringIntoSight(layout.input(t).grow(12));
+            return;
+        }
         double left = t == 0 ? layout.start().x() : layout.panel(t - 1).x();
         double right = t == layout.shape().length() - 1 ? layout.bounds().right() : panel.right() + 30;
         Box wanted = new Box(left - 10, panel.y(), right - left + 10, panel.height());
         bringIntoSight(wanted.width() * viewport().scale() <= getWidth() ? wanted : panel);
     }
 
+    /** Where many neurons stand above a word, the word comes into sight while it is read in. */
+    @Override
+    boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
+        return super.isElsewhere(former, next) || isTall() && isWordComingIn(former) != isWordComingIn(next);
+    }
+
+    private boolean isTall() {
+        return layout.panel(0).height() * viewport().scale() > getHeight();
+    }
+
+    private static boolean isWordComingIn(DiagramFrame shown) {
+        Cursor seen = shown.seen();
+        return !seen.isStart() && (seen.part() == Part.INPUT || seen.part() == Part.WX);
+    }
+
     private UnrolledSheet sheet(GraphicsContext pen, Attention lit) {
-        return new UnrolledSheet(pen, frame(), layout, edges, palette, lit);
+        return new UnrolledSheet(pen, frame(), layout, edges, palette(), lit);
     }
 
     int firstSeen() {

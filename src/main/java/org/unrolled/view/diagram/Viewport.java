@@ -10,7 +10,7 @@ import org.unrolled.diagram.Point;
  * @param x where the diagram's left side stands, in pixels
  * @param y where its upper side stands, in pixels
  */
-record Viewport(double scale, double x, double y) {
+public record Viewport(double scale, double x, double y) {
 
     static final double LEAST = 0.05;
     static final double MOST = 8;
@@ -23,7 +23,7 @@ record Viewport(double scale, double x, double y) {
     private static final double FIT_MOST = 2.6;
 
     /** All of the diagram, in the middle. */
-    static Viewport fitting(Box diagram, double width, double height) {
+    public static Viewport fitting(Box diagram, double width, double height) {
         double scale = Math.clamp(Math.min(width / diagram.width(), height / diagram.height()), LEAST, FIT_MOST);
         return new Viewport(scale, (width - diagram.width() * scale) / 2, (height - diagram.height() * scale) / 2);
     }
@@ -45,11 +45,13 @@ record Viewport(double scale, double x, double y) {
         return all.scale >= least ? all : new Viewport(least, 0, 0);
     }
 
-    Point toDiagram(double screenX, double screenY) {
+    /** A place of the screen, in units of the diagram. */
+    public Point toDiagram(double screenX, double screenY) {
         return new Point((screenX - x) / scale, (screenY - y) / scale);
     }
 
-    Point toScreen(Point point) {
+    /** A place of the diagram, in pixels. */
+    public Point toScreen(Point point) {
         return new Point(x + point.x() * scale, y + point.y() * scale);
     }
 
@@ -58,23 +60,24 @@ record Viewport(double scale, double x, double y) {
     }
 
     /** Larger or smaller, around a place on the screen that stays where it is. */
-    Viewport zoomed(double factor, double screenX, double screenY) {
+    public Viewport zoomed(double factor, double screenX, double screenY) {
         double to = Math.clamp(scale * factor, LEAST, MOST);
         return new Viewport(to, screenX - (screenX - x) * to / scale, screenY - (screenY - y) * to / scale);
     }
 
-    Viewport moved(double dx, double dy) {
+    /** Moved by pixels. */
+    public Viewport moved(double dx, double dy) {
         return new Viewport(scale, x + dx, y + dy);
     }
 
     /** Moved back so that no empty margin shows where there is diagram to show; centred where it is smaller. */
-    Viewport within(Box diagram, double width, double height) {
+    public Viewport within(Box diagram, double width, double height) {
         return new Viewport(scale, within(x, diagram.width() * scale, width),
                 within(y, diagram.height() * scale, height));
     }
 
     /** Moved as little as needed for a box to be seen, with what can be seen around it. */
-    Viewport showing(Box box, double width, double height) {
+    public Viewport showing(Box box, double width, double height) {
         Box seen = toScreen(box);
         return new Viewport(scale, x + shift(seen.x(), seen.right(), width), y + shift(seen.y(), seen.bottom(), height));
     }

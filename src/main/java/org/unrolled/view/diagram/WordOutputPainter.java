@@ -20,8 +20,22 @@ final class WordOutputPainter {
 
     /** The output of a time step as far as it has got. */
     static void paint(UnrolledSheet sheet, int t) {
-        boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
-        paint(sheet, t, isRead ? 1 : Sheet.FAINT + 0.1, isRead ? 1 : 0);
+        paintPanel(sheet, t);
+        paintNumbers(sheet, t);
+    }
+
+    /** The empty panel of the output, which lies under the edges. */
+    static void paintPanel(UnrolledSheet sheet, int t) {
+        paintPanel(sheet, t, alpha(sheet, t));
+    }
+
+    /** The bars in the panel. */
+    static void paintNumbers(UnrolledSheet sheet, int t) {
+        paintNumbers(sheet, t, alpha(sheet, t), sheet.frame().done().hasDone(t, Part.OUTPUT) ? 1 : 0);
+    }
+
+    private static double alpha(UnrolledSheet sheet, int t) {
+        return sheet.frame().done().hasDone(t, Part.OUTPUT) ? 1 : Sheet.FAINT + 0.1;
     }
 
     /**
@@ -30,6 +44,11 @@ final class WordOutputPainter {
      * @param grown how long the bars have grown, 0 … 1; at 0 nothing is known
      */
     static void paint(UnrolledSheet sheet, int t, double alpha, double grown) {
+        paintPanel(sheet, t, alpha);
+        paintNumbers(sheet, t, alpha, grown);
+    }
+
+    private static void paintPanel(UnrolledSheet sheet, int t, double alpha) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
@@ -38,6 +57,12 @@ final class WordOutputPainter {
         String activation = sheet.frame().trace().rnn().outputActivation().symbol();
         TextPainter.center(pen, Messages.text("diagram.output.word", activation), Fonts.text(17),
                 sheet.palette().text(), box.centerX(), box.y() + 18, box.width() - 12);
+        pen.setGlobalAlpha(1);
+    }
+
+    private static void paintNumbers(UnrolledSheet sheet, int t, double alpha, double grown) {
+        GraphicsContext pen = sheet.pen();
+        pen.setGlobalAlpha(alpha);
         Vector y = sheet.frame().trace().step(t).y();
         List<Integer> shown = sheet.edges().shownOutputs(t);
         for (int row = 0; row < shown.size(); row++) {
@@ -70,8 +95,9 @@ final class WordOutputPainter {
         }
         int digits = Math.max(3, sheet.frame().digits());
         String now = Decimals.rounded(probability, digits);
-        String value = former.filter(then -> then != probability)
-                .map(then -> Messages.text("diagram.change", Decimals.rounded(then, digits), now))
+        String value = former.map(then -> Decimals.rounded(then, digits))
+                .filter(then -> !then.equals(now))
+                .map(then -> Messages.text("diagram.change", then, now))
                 .orElse(now);
         Font font = Fonts.number(value.equals(now) ? 19 : 16);
         double room = row.width() - 24 - TextPainter.width(value, font);

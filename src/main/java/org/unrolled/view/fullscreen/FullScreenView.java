@@ -1,15 +1,14 @@
 package org.unrolled.view.fullscreen;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.theme.Theme;
 import org.unrolled.view.transport.TransportEvents;
 import org.unrolled.view.transport.WordChips;
 
@@ -19,7 +18,6 @@ public final class FullScreenView {
     private final WordChips chips;
     private final HBox words;
     private final Label place = new Label();
-    private final StackPane question = new StackPane();
     private final HBox foot;
     private final Spotlight spotlight = new Spotlight();
     private final Region cover = new Region();
@@ -35,8 +33,7 @@ public final class FullScreenView {
         place.setId("presented-place");
         place.getStyleClass().add("presented-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(question, Priority.ALWAYS);
-        foot = new HBox(place, question);
+        foot = new HBox(place);
         foot.setId("presented-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("presented-foot");
@@ -51,7 +48,7 @@ public final class FullScreenView {
         return words;
     }
 
-    /** The place in the sentence, and beside it what asks the class, for the foot of the screen. */
+    /** The place in the sentence, for the foot of the screen. */
     public Node foot() {
         return foot;
     }
@@ -66,9 +63,9 @@ public final class FullScreenView {
         return cover;
     }
 
-    /** Puts what asks the class at the foot of the screen, or nothing. */
-    public void setQuestion(Optional<Node> asking) {
-        question.getChildren().setAll(asking.stream().toList());
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        chips.setPalette(theme.palette());
     }
 
     /** Shows where the walk stands. */

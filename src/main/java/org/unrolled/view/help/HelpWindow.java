@@ -1,6 +1,7 @@
 package org.unrolled.view.help;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,7 +19,8 @@ import org.unrolled.text.Messages;
 public final class HelpWindow {
 
     private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
-            "cells", "undo", "reset", "present", "presenting", "panels", "zoom", "pan", "type", "files", "help");
+            "cells", "arithmetic", "undo", "reset", "predict", "what-if", "present", "presenting", "panels", "describe",
+            "zoom", "pan", "type", "files", "help");
     private static final List<String> SYMBOLS =
             List.of("x", "h", "Wx", "Wh", "Wy", "b", "a", "z", "y", "t");
 
@@ -64,7 +66,7 @@ public final class HelpWindow {
         root.getStyleClass().add("help");
         root.setStyle(owner.getScene().getRoot().getStyle());
         Scene scene = new Scene(root, 980, 640);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(name);

@@ -17,7 +17,7 @@ import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.DiagramImage;
 import org.unrolled.view.theme.Fonts;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /** Draws the unrolled diagram into a file. The toolkit must have been started; whoever calls is not on its thread. */
 public final class DiagramPicture {
@@ -32,18 +32,19 @@ public final class DiagramPicture {
      *
      * @param words the sentence
      * @param cursor how far it has been read
+     * @param theme its colours
      * @param png the file; if it exists it is replaced
      * @throws IOException if it cannot be written
      */
     public static void write(NetworkDocument document, List<String> words, Cursor cursor, int width, int height,
-            Path png) throws IOException {
+            Theme theme, Path png) throws IOException {
         DiagramFrame frame = new DiagramFrame(document, document.trace(words), cursor, Optional.empty(),
                 Optional.empty(), Optional.empty(), DIGITS);
         Fonts.load();
         CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                drawn.complete(copy(DiagramImage.draw(frame, Palette.LIGHT, width, height)));
+                drawn.complete(copy(DiagramImage.draw(frame, theme.palette(), width, height)));
             } catch (RuntimeException | Error e) {
                 drawn.completeExceptionally(e);
             }

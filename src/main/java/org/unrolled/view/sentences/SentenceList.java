@@ -3,6 +3,7 @@ package org.unrolled.view.sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,6 +37,8 @@ final class SentenceList extends VBox {
     private final SentenceEvents events;
     private List<Sentence> shown;
     private List<String> words = List.of();
+    /** Whether what the sentence being read should say is kept from a class that guesses it. */
+    private boolean isCovered;
     /** While the view follows the model, a changed selection is no wish of the hand. */
     private boolean isFollowing;
 
@@ -47,7 +50,7 @@ final class SentenceList extends VBox {
         heading.setLabelFor(list);
         list.setId("sentences");
         list.setAccessibleText(Messages.text("sentences.heading"));
-        list.setCellFactory(_ -> new SentenceCell());
+        list.setCellFactory(_ -> new SentenceCell(this::isCovered));
         list.setPlaceholder(new Label(Messages.text("sentences.none")));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> onPicked.run());
@@ -80,6 +83,11 @@ final class SentenceList extends VBox {
     void show(Frame frame) {
         isFollowing = true;
         NetworkDocument document = frame.document();
+        boolean isHiddenNow = frame.diagram().quiz().isOn() && !frame.cursor().equals(frame.walk().last());
+        if (isHiddenNow != isCovered) {
+            isCovered = isHiddenNow;
+            list.refresh();
+        }
         if (document.sentences() != shown || frame.words() != words) {
             boolean isOther = !document.sentences().equals(shown);
             shown = document.sentences();
@@ -123,8 +131,14 @@ final class SentenceList extends VBox {
             target.setItems(FXCollections.observableArrayList(choices));
         }
         target.setEditable(isFree);
+        boolean isTargetCovered = chosen() >= 0 && isCovered(shown.get(chosen()));
+        target.setVisible(!isTargetCovered);
         Optional<String> value = chosen() < 0 ? Optional.empty() : shown.get(chosen()).target();
         target.setValue(chosen() < 0 ? null : value.orElse(choices.getFirst()));
+    }
+
+    private boolean isCovered(Sentence sentence) {
+        return isCovered && sentence.target().isPresent() && sentence.words().equals(words);
     }
 
     private void choose(int index) {
@@ -173,7 +187,10 @@ final class SentenceList extends VBox {
         private final Label goal = new Label();
         private final HBox row = new HBox(text, new Region(), length, goal);
 
-        SentenceCell() {
+        private final Predicate<Sentence> isCovered;
+
+        SentenceCell(Predicate<Sentence> isCovered) {
+            this.isCovered = isCovered;
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("sentence");
             HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
@@ -192,10 +209,12 @@ final class SentenceList extends VBox {
             if (!isEmpty) {
                 text.setText(sentence.text().strip());
                 length.setText(String.valueOf(sentence.words().size()));
-                goal.setText(sentence.target().map(SentenceCell::sign).orElse(""));
+                boolean isUnknown = isCovered.test(sentence);
+                String unknown = Messages.text("diagram.unknown");
+                goal.setText(isUnknown ? unknown : sentence.target().map(SentenceCell::sign).orElse(""));
                 setAccessibleText(Messages.text("sentences.accessible", sentence.text(),
                         String.valueOf(sentence.words().size()),
-                        sentence.target().orElse(Messages.text("sentences.target.none"))));
+                        isUnknown ? unknown : sentence.target().orElse(Messages.text("sentences.target.none"))));
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unrolled.model.document.Sentence;
 import org.unrolled.view.Frame;
+import org.unrolled.view.theme.Palette;
 
 /**
  * A sentence that can be shown.
@@ -15,7 +16,7 @@ import org.unrolled.view.Frame;
 record SentenceRow(List<String> words, PathStyle style, boolean isRead) {
 
     /** The sentences of the document, each once, and the one being read, if it is not among them. */
-    static List<SentenceRow> of(Frame frame) {
+    static List<SentenceRow> of(Frame frame, Palette palette) {
         List<SentenceRow> rows = new ArrayList<>();
         List<List<String>> sentences = new ArrayList<>(
                 frame.document().sentences().stream().map(Sentence::words).distinct().toList());
@@ -23,7 +24,7 @@ record SentenceRow(List<String> words, PathStyle style, boolean isRead) {
             sentences.add(frame.words());
         }
         for (List<String> words : sentences) {
-            rows.add(new SentenceRow(words, PathStyle.of(rows.size()), words.equals(frame.words())));
+            rows.add(new SentenceRow(words, PathStyle.of(rows.size(), palette), words.equals(frame.words())));
         }
         return rows;
     }

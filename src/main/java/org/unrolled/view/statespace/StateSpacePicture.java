@@ -40,21 +40,22 @@ record StateSpacePicture(
         for (SentenceRow row : rows) {
             if (!row.isRead() && isTicked.test(row)) {
                 shown.add(row);
-                traces.add(frame.document().trace(row.words()));
+                traces.add(ForwardTrace.of(frame.diagram().trace().rnn(),
+                        frame.document().vocabulary().indicesOf(row.words())));
             }
         }
         rows.stream().filter(SentenceRow::isRead).forEach(shown::add);
         traces.add(frame.diagram().trace());
         StateAxes axes = axes(frame.document().rnn().hiddenSize(), traces, choice, former);
         List<ShownPath> paths = IntStream.range(0, traces.size())
-                .mapToObj(i -> new ShownPath(shown.get(i).words(), StatePath.of(traces.get(i), axes),
-                        shown.get(i).style(), shown.get(i).isRead()))
+                .mapToObj(i -> new ShownPath(shown.get(i).words(), traces.get(i),
+                        path(frame, shown.get(i), traces.get(i), axes), shown.get(i).style(), shown.get(i).isRead()))
                 .toList();
         double extent = Extent.of(paths.stream()
                 .flatMap(path -> path.path().places().stream())
                 .flatMap(Optional::stream)
                 .toList());
-        return new StateSpacePicture(axes, paths, extent, DecisionPlane.of(frame.document().rnn()),
+        return new StateSpacePicture(axes, paths, extent, DecisionPlane.of(frame.diagram().trace().rnn()),
                 reached(frame.diagram()), progress(frame.diagram()));
     }
 
@@ -81,6 +82,22 @@ record StateSpacePicture(
     /** How many states are left out because they are not finite. */
     int omitted() {
         return paths.stream().mapToInt(path -> path.path().omitted()).sum();
+    }
+
+    /** While a class guesses, a path ends where the sentence has been read, be it another that begins alike. */
+    private static StatePath path(Frame frame, SentenceRow row, ForwardTrace trace, StateAxes axes) {
+        StatePath path = StatePath.of(trace, axes);
+        if (!frame.diagram().quiz().isOn()) {
+            return path;
+        }
+        int t = frame.cursor().t();
+        int known = t < 0 || frame.cursor().hasDone(t, Part.ACTIVATION) ? t : t - 1;
+        int common = 0;
+        while (common < row.words().size() && common < frame.words().size()
+                && row.words().get(common).equals(frame.words().get(common))) {
+            common++;
+        }
+        return common > known + 1 ? path.until(known) : path;
     }
 
     private static StateAxes axes(

@@ -12,6 +12,8 @@ import org.unrolled.diagram.statespace.StateAxes;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.UnitId;
+import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Theme;
 
 /** The state space: a sentence is a path through it. With the sentences to show beside it, and what it means below. */
 public final class StateSpaceView extends BorderPane {
@@ -28,6 +30,7 @@ public final class StateSpaceView extends BorderPane {
     private final Label notes = new Label();
     private AxisChoice choice = AxisChoice.FIRST;
     private Optional<StateAxes> former = Optional.empty();
+    private Palette palette = Palette.LIGHT;
     private Frame frame;
 
     /** A state space that reports to these events. */
@@ -57,6 +60,18 @@ public final class StateSpaceView extends BorderPane {
         refresh();
     }
 
+    /** How large the type is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        canvas.setScale(scale);
+    }
+
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        palette = theme.palette();
+        canvas.setPalette(palette);
+        refresh();
+    }
+
     private FlowPane legend() {
         swatch.getStyleClass().add("plane-swatch");
         plane.setId("state-space-plane");
@@ -79,22 +94,22 @@ public final class StateSpaceView extends BorderPane {
             return;
         }
         int hidden = frame.document().rnn().hiddenSize();
-        List<SentenceRow> rows = SentenceRow.of(frame);
+        List<SentenceRow> rows = SentenceRow.of(frame, palette);
         StateSpacePicture picture = StateSpacePicture.of(frame, rows, sentences::isTicked, choice, former);
         former = Optional.of(picture.axes());
         sentences.show(rows);
         axisPicker.show(hidden);
         explanation.setText(StateSpaceText.explanation(picture.axes(), hidden));
-        Optional<String> border = StateSpaceText.plane(picture, frame.document().rnn());
+        Optional<String> border = StateSpaceText.plane(picture, frame.diagram().trace().rnn());
         plane.setText(border.orElse(""));
         plane.setVisible(border.isPresent());
         plane.setManaged(border.isPresent());
         plane.setGraphic(picture.isPlaneSeen() ? swatch : null);
-        List<String> said = StateSpaceText.notes(picture, frame.document().rnn());
+        List<String> said = StateSpaceText.notes(picture, frame.diagram().trace().rnn());
         notes.setText(String.join(" ", said));
         notes.setManaged(!said.isEmpty());
         canvas.setAccessibleText(StateSpaceText.accessible(picture, frame));
-        canvas.show(picture, StateSpaceText.axisNames(picture.axes()), lit());
+        canvas.show(picture, StateSpaceText.axisNames(picture.axes()), lit(), frame.diagram().digits());
     }
 
     /** The state whose neuron the pointer rests on, in whatever view. */

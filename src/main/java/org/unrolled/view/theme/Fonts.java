@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.unrolled.text.Language;
 
-/** The fonts that come with the program: Inter for text, JetBrains Mono for numbers. */
+/** The fonts that come with the program: Inter for text, Mukta where it is Devanagari, JetBrains Mono for numbers. */
 public final class Fonts {
 
     private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-Bold.otf",
-            "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
+            "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf", "Mukta-Regular.ttf", "Mukta-Bold.ttf");
 
     private static boolean isLoaded;
 
@@ -33,14 +34,19 @@ public final class Fonts {
         }
     }
 
+    /** What text is set in: Inter has no Devanagari. */
+    public static String family() {
+        return Language.current() == Language.HINDI ? "Mukta" : "Inter";
+    }
+
     /** Text. */
     public static Font text(double size) {
-        return Font.font("Inter", size);
+        return Font.font(family(), size);
     }
 
     /** Text that stands out. */
     public static Font bold(double size) {
-        return Font.font("Inter", FontWeight.BOLD, size);
+        return Font.font(family(), FontWeight.BOLD, size);
     }
 
     /** Numbers: every digit as wide as the next. */

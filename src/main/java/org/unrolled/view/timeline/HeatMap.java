@@ -3,39 +3,35 @@ package org.unrolled.view.timeline;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.unrolled.diagram.timeline.HeatMapLayout;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PaintedRegion;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
-import org.unrolled.view.theme.Palette;
 
 /** The heat map itself, with the scrubber on it: mouse and keys move it from word to word. */
-final class HeatMap extends Region {
+final class HeatMap extends PaintedRegion {
 
     private static final double PREFERRED_WIDTH = 360;
+    private static final double LEAST_HEIGHT = 70;
+    private static final double LEAST_WIDTH = 120;
 
     private final HeatMapEvents events;
-    private final Canvas canvas = new Canvas();
     private Frame frame;
-    private boolean isStale;
     private boolean isScrubbing;
 
     HeatMap(HeatMapEvents events) {
         this.events = events;
-        getChildren().add(canvas);
         setId("heat-map");
         getStyleClass().add("heat-map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setCursor(Cursor.H_RESIZE);
-        setMinSize(120, 70);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 isScrubbing = true;
@@ -73,17 +69,27 @@ final class HeatMap extends Region {
         }
         if (!isSame) {
             setAccessibleText(Messages.text("heatmap.accessible", HeatMapText.place(frame, frame.cursor().t())));
-            isStale = true;
             if (isOtherShape) {
                 getParent().requestLayout();
             }
-            requestLayout();
+            repaint();
         }
     }
 
-    /** Where everything lies at this size. */
+    /** Where everything lies at this size, in units of which the type is as usual. */
     HeatMapLayout places() {
-        return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth(), getHeight());
+        return new HeatMapLayout(frame.document().rnn().hiddenSize(), frame.words().size(), getWidth() / scale(),
+                getHeight() / scale());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return (frame == null ? LEAST_HEIGHT : HeatMapLayout.leastHeight(frame.document().rnn().hiddenSize())) * scale();
     }
 
     @Override
@@ -93,26 +99,18 @@ final class HeatMap extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return frame == null ? 120 : HeatMapLayout.preferredHeight(frame.document().rnn().hiddenSize());
+        return (frame == null ? 120 : HeatMapLayout.preferredHeight(frame.document().rnn().hiddenSize())) * scale();
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return frame == null ? 120 : HeatMapLayout.mostHeight(frame.document().rnn().hiddenSize());
+        return (frame == null ? 120 : HeatMapLayout.mostHeight(frame.document().rnn().hiddenSize())) * scale();
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            isStale = true;
-        }
-        if (isStale && frame != null && getWidth() > 0) {
-            isStale = false;
-            GraphicsContext pen = canvas.getGraphicsContext2D();
-            pen.clearRect(0, 0, getWidth(), getHeight());
-            new HeatMapPainter(pen, frame, places(), Palette.LIGHT).paint();
+    protected void paint(GraphicsContext pen) {
+        if (frame != null) {
+            new HeatMapPainter(pen, frame, places(), palette()).paint();
         }
     }
 
@@ -127,7 +125,7 @@ final class HeatMap extends Region {
     }
 
     private void scrub(double x) {
-        int t = places().columnAt(x);
+        int t = places().columnAt(x / scale());
         if (!frame.cursor().equals(frame.walk().endOf(t)) || frame.diagram().motion().isPresent()) {
             events.onWordChosen(t);
         }
@@ -135,9 +133,9 @@ final class HeatMap extends Region {
 
     private void point(MouseEvent event) {
         HeatMapLayout places = places();
-        boolean isOn = places.isOnCells(event.getX(), event.getY());
-        events.onAttention(isOn ? attention(places.columnAt(event.getX()), places.rowAt(event.getY()))
-                : Attention.NONE);
+        double x = event.getX() / scale();
+        double y = event.getY() / scale();
+        events.onAttention(places.isOnCells(x, y) ? attention(places.columnAt(x), places.rowAt(y)) : Attention.NONE);
     }
 
     private static Attention attention(int t, int unit) {

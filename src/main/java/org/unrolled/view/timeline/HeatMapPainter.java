@@ -6,6 +6,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.timeline.HeatMapLayout;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.walk.Part;
+import org.unrolled.text.Change;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
@@ -31,6 +32,9 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
     private static final double WORD_SIZE = 16;
     /** Where cells are this small, the hairlines between them would leave nothing of them. */
     private static final double LEAST_SPACED = 8;
+    private static final double CORNER = 9;
+    /** Smaller cells have no room for a corner of another colour. */
+    private static final double LEAST_CORNERED = 18;
 
     void paint() {
         paintCells();
@@ -53,11 +57,13 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
         int rowStep = (int) Math.max(1, Math.floor(1 / layout.rowHeight()));
         for (int t = -1; t < layout.length(); t += t < 0 ? 1 : columnStep) {
             Vector h = state(t);
-            double read = read(t);
             for (int unit = 0; unit < layout.hidden(); unit += rowStep) {
                 Box cell = layout.cell(t, unit);
                 paintCell(new Box(cell.x(), cell.y(), t < 0 ? cell.width() : cell.width() * columnStep,
-                        cell.height() * rowStep), h.get(unit), read);
+                        cell.height() * rowStep), h.get(unit), read(t, unit));
+                if (read(t, unit) == 1) {
+                    paintFormer(t, unit, cell, h.get(unit));
+                }
             }
         }
     }
@@ -81,6 +87,27 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
                         cell.centerY(), cell.width() - 8);
             }
         }
+    }
+
+    /** The colour that stood there before an edit, in a corner. */
+    private void paintFormer(int t, int unit, Box cell, double value) {
+        if (Math.min(cell.width(), cell.height()) < LEAST_CORNERED) {
+            return;
+        }
+        frame.diagram().before()
+                .map(before -> before.stateBefore(t + 1).get(unit))
+                .filter(then -> !Change.isSame(then, value))
+                .ifPresent(then -> {
+                    double right = cell.right() - 1;
+                    double top = cell.y() + 1;
+                    double[] xs = {right - CORNER, right, right};
+                    double[] ys = {top, top, top + CORNER};
+                    pen.setFill(palette.ofValue(then));
+                    pen.fillPolygon(xs, ys, xs.length);
+                    pen.setStroke(palette.textOn(palette.ofValue(value)));
+                    pen.setLineWidth(1);
+                    pen.strokePolygon(xs, ys, xs.length);
+                });
     }
 
     private void paintHeads() {
@@ -147,9 +174,9 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
     }
 
     /** How far a state has been read, 0 … 1: between them while it is being made. */
-    private double read(int t) {
+    private double read(int t, int unit) {
         DiagramFrame diagram = frame.diagram();
-        if (t < 0 || diagram.done().hasDone(t, Part.ACTIVATION)) {
+        if (t < 0 || diagram.doneOf(t, unit).hasDone(t, Part.ACTIVATION)) {
             return 1;
         }
         return diagram.motion()

@@ -14,9 +14,11 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappingRow;
+import org.unrolled.view.theme.Theme;
 
 /** The row of buttons that walks through the sentence, with the words as chips and the speed. */
-public final class TransportBar extends HBox {
+public final class TransportBar extends WrappingRow {
 
     /** The slider's places are powers of two: a quarter … four times the usual speed. */
     private static final double SPEED_RANGE = 2;
@@ -35,7 +37,6 @@ public final class TransportBar extends HBox {
     public TransportBar(TransportEvents events) {
         setId("transport");
         getStyleClass().add("transport");
-        setAlignment(Pos.CENTER_LEFT);
         next.setId("next-word");
         next.getStyleClass().addAll("accent", "next-word");
         part.setId("part");
@@ -75,6 +76,11 @@ public final class TransportBar extends HBox {
         chips.show(frame);
     }
 
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        chips.setPalette(theme.palette());
+    }
+
     private void showPart(Frame frame, Cursor cursor) {
         if (cursor.isStart()) {
             part.setText(Messages.text("transport.part.start"));
@@ -88,7 +94,7 @@ public final class TransportBar extends HBox {
     /** The name of a part, the activation by its own. */
     private static String name(Part part, Frame frame) {
         return part == Part.ACTIVATION
-                ? frame.document().rnn().hiddenActivation().symbol()
+                ? frame.diagram().trace().rnn().hiddenActivation().symbol()
                 : Messages.text("part." + part.name());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.unrolled.text.Messages;
+import org.unrolled.view.PlainPopOver;
 
 /** The note that says why a softmax over one output is always 1, and offers the two ways out. */
 public final class ConstantReadOutNote {
@@ -28,9 +29,7 @@ public final class ConstantReadOutNote {
         VBox content = new VBox(text, buttons);
         content.getStyleClass().add("weight-editor");
         content.setStyle(style);
-        PopOver popOver = new PopOver(content);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        PopOver popOver = new PlainPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         sigmoid.setOnAction(_ -> {
             popOver.hide();

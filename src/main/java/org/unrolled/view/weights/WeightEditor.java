@@ -19,9 +19,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Change;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.NumberEntry;
+import org.unrolled.view.PlainPopOver;
 
 /**
  * The editor of one weight: a slider, a number field and nudges. What follows from a change shows while it is made.
@@ -32,12 +34,17 @@ public final class WeightEditor {
     /** The slider's ends, wherever the weight lies within them. */
     private static final double USUAL_RANGE = 3;
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+    /** More characters are written smaller, beside what was. */
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONGEST_USUAL = 6;
+    private static final int DIGITS = 2;
     private static final double[] NUDGES = {-0.1, -0.01, 0.01, 0.1};
 
     private final WeightEditorEvents events;
     private final WeightId weight;
     private final double before;
     private final Label value = new Label();
+    private final Label was = new Label();
     private final Label impact = new Label();
     private final Label problem = new Label(Messages.text("weight.problem"));
     private final Slider slider;
@@ -71,9 +78,7 @@ public final class WeightEditor {
         content = new VBox(heading, valueRow(), sliderRow(range), nudges(), problem, impact);
         content.getStyleClass().add("weight-editor");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        popOver = new PopOver(content);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        popOver = new PlainPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setConsumeAutoHidingEvents(false);
         popOver.setHideOnEscape(false);
@@ -110,8 +115,8 @@ public final class WeightEditor {
     private HBox valueRow() {
         value.getStyleClass().addAll("number", "editor-value");
         value.setId("weight-value");
-        Label was = new Label(Messages.text("weight.was", Decimals.brief(before)));
         was.getStyleClass().add("was");
+        was.setId("weight-was");
         field.setId("weight-field");
         field.getStyleClass().add("number");
         field.setPrefColumnCount(9);
@@ -179,7 +184,10 @@ public final class WeightEditor {
 
     private void display(boolean writesField) {
         isFollowing = true;
-        value.setText(Decimals.rounded(now, 2));
+        Change change = Change.of(before, now, DIGITS);
+        value.setText(change.after());
+        value.pseudoClassStateChanged(LONG, change.after().length() > LONGEST_USUAL);
+        was.setText(Messages.text("weight.was", change.before()));
         value.pseudoClassStateChanged(NEGATIVE, now < 0);
         slider.setValue(now);
         if (writesField) {

@@ -20,39 +20,37 @@ import org.unrolled.view.theme.Palette;
  *
  * @param pen draws, in units of the sheet
  * @param frame what to show
- * @param sheet where it lies
+ * @param fit where it lies, and how large
  * @param seen the part of the sheet that is in sight
  * @param chosen the chosen cells
+ * @param palette the colours
  */
-record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Box seen, CellRange chosen) {
-
-    private static final double VALUE_SIZE = 16;
-    private static final double HEAD_SIZE = 15;
-    private static final Palette PALETTE = Palette.LIGHT;
+record WeightGridPainter(
+        GraphicsContext pen, Frame frame, SheetFit fit, Box seen, CellRange chosen, Palette palette) {
 
     void paint() {
         for (WeightGroup group : WeightGroup.values()) {
             paintCells(group);
         }
-        pen.setFill(Color.WHITE);
-        pen.fillRect(seen.x(), seen.y(), sheet.headWidth(), seen.height());
+        pen.setFill(palette.surface());
+        pen.fillRect(seen.x(), seen.y(), headWidth(), seen.height());
         for (WeightGroup group : WeightGroup.values()) {
-            if (sheet.hasRowHeads(group)) {
+            if (sheet().hasRowHeads(group)) {
                 paintRowHeads(group);
             }
         }
         for (WeightGroup group : WeightGroup.values()) {
-            if (sheet.cells(group).bottom() > seen.y()) {
+            if (sheet().cells(group).bottom() > seen.y()) {
                 paintColumnHeads(group);
             }
         }
     }
 
     private void paintCells(WeightGroup group) {
-        Box cells = sheet.cells(group);
+        Box cells = sheet().cells(group);
         int firstRow = firstRow(group, seen.y());
         int lastRow = lastRow(group);
-        int firstColumn = firstColumn(group, seen.x() + sheet.headWidth());
+        int firstColumn = firstColumn(group, seen.x() + headWidth());
         int lastColumn = lastColumn(group);
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
@@ -60,22 +58,22 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
             }
         }
         if (group == WeightGroup.WX && frame.currentWord() >= 0) {
-            Box column = sheet.cell(new WeightId(group, 0, frame.currentWord()));
-            pen.setStroke(PALETTE.text());
+            Box column = sheet().cell(new WeightId(group, 0, frame.currentWord()));
+            pen.setStroke(palette.text());
             pen.setLineWidth(2.5);
             pen.strokeRoundRect(column.x() + 1, cells.y(), column.width() - 2, cells.height(), 6, 6);
         }
     }
 
     private void paintCell(WeightId cell) {
-        Box box = sheet.cell(cell).grow(-1);
+        Box box = sheet().cell(cell).grow(-1);
         double value = frame.document().rnn().get(cell);
-        Color fill = PALETTE.ofValue(value);
+        Color fill = palette.ofValue(value);
         pen.setFill(fill);
         pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 5, 5);
-        Color text = PALETTE.textOn(fill);
-        TextPainter.center(pen, Decimals.rounded(value, frame.diagram().digits()), Fonts.number(VALUE_SIZE), text,
-                box.centerX(), box.centerY(), box.width() - 4);
+        Color text = palette.textOn(fill);
+        TextPainter.center(pen, Decimals.rounded(value, frame.diagram().digits()), Fonts.number(fit.type()), text,
+                box.centerX(), box.centerY(), box.width() - 2);
         if (wasAnother(cell, value)) {
             pen.setFill(text);
             pen.fillPolygon(new double[] {box.right() - 9, box.right(), box.right()},
@@ -83,7 +81,7 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
         }
         Attention attention = frame.attention();
         if (!chosen.isOne() && chosen.contains(cell) || CellAttention.lights(attention, cell, frame)) {
-            pen.setStroke(PALETTE.accent());
+            pen.setStroke(palette.accent());
             pen.setLineWidth(3);
             pen.strokeRoundRect(box.x() + 1.5, box.y() + 1.5, box.width() - 3, box.height() - 3, 5, 5);
         }
@@ -92,67 +90,98 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
     private boolean wasAnother(WeightId cell, double value) {
         return frame.diagram().before()
                 .map(before -> before.rnn())
+                // Of what is not run, what stood before is not known either.
+                .filter(_ -> frame.diagram().whatIfs().hiding(cell.group()).isEmpty())
                 .filter(rnn -> rnn.has(cell) && rnn.get(cell) != value)
                 .isPresent();
     }
 
     private void paintRowHeads(WeightGroup group) {
         for (int row = firstRow(group, seen.y()); row <= lastRow(group); row++) {
-            Box cell = sheet.cell(new WeightId(group, row, 0));
-            String name = TextPainter.shortened(WeightNames.row(group, row, frame.document()), Fonts.text(HEAD_SIZE),
-                    sheet.headWidth() - 8);
-            TextPainter.right(pen, name, Fonts.text(HEAD_SIZE), PALETTE.mutedText(),
-                    seen.x() + sheet.headWidth() - 7, cell.centerY());
+            Box cell = sheet().cell(new WeightId(group, row, 0));
+            String name = TextPainter.shortened(WeightNames.row(group, row, frame.document()), Fonts.text(fit.headType()),
+                    headWidth() - 8);
+            TextPainter.right(pen, name, Fonts.text(fit.headType()), palette.mutedText(),
+                    seen.x() + headWidth() - 7, cell.centerY());
         }
     }
 
     /** They stay on top while any of their rows is in sight. */
     private void paintColumnHeads(WeightGroup group) {
-        Box cells = sheet.cells(group);
-        Rnn rnn = frame.document().rnn();
-        double top = headTop(sheet, group, seen);
-        double left = sheet.hasRowHeads(group) ? seen.x() : cells.x();
-        pen.setFill(Color.WHITE);
-        pen.fillRect(left, top, cells.right() - left, WeightSheet.TITLE + WeightSheet.COLUMN_HEADS);
-        String size = group.isMatrix() ? "  " + rnn.rows(group) + "×" + rnn.columns(group) : "";
-        double titleX = sheet.hasRowHeads(group) ? seen.x() + sheet.headWidth() : cells.x();
-        // As in the diagram: the letter of the matrix, and what it belongs to below the line.
-        String symbol = group.symbol();
-        String index = group == WeightGroup.H0 ? "−1" : symbol.substring(1);
-        TextPainter.symbolAt(pen, symbol.substring(0, 1), index, size, Fonts.bold(HEAD_SIZE + 2), PALETTE.text(),
-                titleX + 2, top + WeightSheet.TITLE / 2 - 1);
-        for (int column = firstColumn(group, seen.x() + sheet.headWidth()); column <= lastColumn(group); column++) {
-            paintColumnHead(group, column, top + WeightSheet.TITLE);
+        Box cells = sheet().cells(group);
+        double top = headTop(sheet(), group, seen);
+        boolean hasCorner = sheet().hasRowHeads(group);
+        double left = hasCorner ? seen.x() : cells.x();
+        double underTitle = top + sheet().spacing().title();
+        pen.setFill(palette.surface());
+        pen.fillRect(left, top, cells.right() - left, sheet().headsHeight());
+        for (int column = firstColumn(group, seen.x() + headWidth()); column <= lastColumn(group); column++) {
+            paintColumnHead(group, column, underTitle);
         }
-        if (sheet.hasRowHeads(group)) {
-            pen.setFill(Color.WHITE);
-            pen.fillRect(seen.x(), top + WeightSheet.TITLE, sheet.headWidth(), WeightSheet.COLUMN_HEADS);
+        if (hasCorner) {
+            pen.setFill(palette.surface());
+            pen.fillRect(seen.x(), underTitle, headWidth(), sheet().spacing().headHeight());
+        }
+        if (sheet().hasTitles()) {
+            Rnn rnn = frame.document().rnn();
+            String size = group.isMatrix() ? "  " + rnn.rows(group) + "×" + rnn.columns(group) : "";
+            TextPainter.symbolAt(pen, letter(group), index(group), size, Fonts.bold(fit.headType() + 2), palette.text(),
+                    (hasCorner ? seen.x() + headWidth() : cells.x()) + 2, top + sheet().spacing().title() / 2 - 1);
+        } else if (group.isMatrix()) {
+            paintName(group, seen.x() + headWidth() / 2, top);
         }
     }
 
     private void paintColumnHead(WeightGroup group, int column, double top) {
-        Box cell = sheet.cell(new WeightId(group, 0, column));
+        Box cell = sheet().cell(new WeightId(group, 0, column));
+        if (!group.isMatrix() && !sheet().hasTitles()) {
+            paintName(group, cell.centerX(), top);
+            return;
+        }
+        double height = sheet().spacing().headHeight();
         boolean isCurrent = group == WeightGroup.WX && column == frame.currentWord();
         if (isCurrent) {
-            pen.setFill(PALETTE.text());
-            pen.fillRoundRect(cell.x() + 1, top, cell.width() - 2, WeightSheet.COLUMN_HEADS - 1, 5, 5);
+            pen.setFill(palette.text());
+            pen.fillRoundRect(cell.x() + 1, top, cell.width() - 2, height - 1, 5, 5);
         }
-        Font font = isCurrent ? Fonts.bold(HEAD_SIZE) : Fonts.text(HEAD_SIZE);
+        Font font = isCurrent ? Fonts.bold(fit.headType()) : Fonts.text(fit.headType());
         String full = WeightNames.column(group, column, frame.document());
         String name = TextPainter.shortened(full, font, cell.width() - 4);
-        TextPainter.center(pen, name, font, isCurrent ? PALETTE.textOnDark() : PALETTE.mutedText(), cell.centerX(),
-                top + WeightSheet.COLUMN_HEADS / 2, cell.width() - 2);
+        TextPainter.center(pen, name, font, isCurrent ? palette.textOn(palette.text()) : palette.mutedText(), cell.centerX(),
+                top + height / 2, cell.width() - 2);
+    }
+
+    /** As in the diagram: the letter of the matrix, and what it belongs to below the line. */
+    private void paintName(WeightGroup group, double x, double top) {
+        TextPainter.symbol(pen, letter(group), index(group), "", Fonts.bold(fit.headType() + 1), palette.text(),
+                x, top + sheet().spacing().headHeight() / 2 - 1);
+    }
+
+    private static String letter(WeightGroup group) {
+        return group.symbol().substring(0, 1);
+    }
+
+    private static String index(WeightGroup group) {
+        return group == WeightGroup.H0 ? "−1" : group.symbol().substring(1);
+    }
+
+    private WeightSheet sheet() {
+        return fit.sheet();
+    }
+
+    private double headWidth() {
+        return fit.sheet().spacing().headWidth();
     }
 
     /** Where the names of a group's columns begin. */
     static double headTop(WeightSheet sheet, WeightGroup group, Box seen) {
         Box cells = sheet.cells(group);
-        double heads = WeightSheet.TITLE + WeightSheet.COLUMN_HEADS;
-        return Math.max(cells.y() - heads, Math.min(seen.y(), cells.bottom() - WeightSheet.CELL_HEIGHT - heads));
+        double heads = sheet.headsHeight();
+        return Math.max(cells.y() - heads, Math.min(seen.y(), cells.bottom() - sheet.spacing().cellHeight() - heads));
     }
 
     private int firstRow(WeightGroup group, double top) {
-        return WeightSheet.firstAfter(sheet.cells(group).y(), WeightSheet.CELL_HEIGHT, top, rows(group));
+        return WeightSheet.firstAfter(sheet().cells(group).y(), sheet().spacing().cellHeight(), top, rows(group));
     }
 
     private int lastRow(WeightGroup group) {
@@ -160,7 +189,7 @@ record WeightGridPainter(GraphicsContext pen, Frame frame, WeightSheet sheet, Bo
     }
 
     private int firstColumn(WeightGroup group, double left) {
-        return WeightSheet.firstAfter(sheet.cells(group).x(), sheet.cellWidth(), left, columns(group));
+        return WeightSheet.firstAfter(sheet().cells(group).x(), sheet().spacing().cellWidth(), left, columns(group));
     }
 
     private int lastColumn(WeightGroup group) {

@@ -25,6 +25,13 @@ public interface WeightsEvents {
     /** The number goes back to what it was. */
     void onCellCancelled(WeightId weight);
 
+    /**
+     * A number was nudged by a key.
+     *
+     * @param isFirst whether it begins a run: all nudges of a run are one change
+     */
+    void onCellNudged(WeightId weight, double value, boolean isFirst);
+
     /** A block of numbers that fits is to stand from a cell on. */
     void onBlockPasted(WeightId at, Matrix block);
 

@@ -21,9 +21,12 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.ToggleSwitch;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.model.whatif.WhatIf;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PlainPopOver;
+import org.unrolled.view.theme.Theme;
 
 /** All the weights, to be read and changed, one by one or many at once; and what the network is made of. */
 public final class WeightsPanel extends VBox {
@@ -79,7 +82,7 @@ public final class WeightsPanel extends VBox {
         line.fontProperty().subscribe(font -> {
             grid.setScale(font.getSize() / USUAL_TYPE);
             // Room for the longest line, so that the cells do not jump from one to the next.
-            line.setMinHeight(font.getSize() * 4.2);
+            line.setMinHeight(font.getSize() * 3.7);
         });
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox former = FormRows.row(hold, dismiss);
@@ -95,6 +98,11 @@ public final class WeightsPanel extends VBox {
         describe();
     }
 
+    /** Draws in the colours of a theme. */
+    public void setTheme(Theme theme) {
+        grid.setPalette(theme.palette());
+    }
+
     /** What other keys than a form's own do: a presenter's remote goes on stepping. */
     public void addKeyFilter(EventHandler<KeyEvent> filter) {
         keyFilters.add(filter);
@@ -103,23 +111,26 @@ public final class WeightsPanel extends VBox {
     private void describe() {
         WeightId weight = grid.attended();
         double value = frame.document().rnn().get(weight);
+        Optional<WhatIf> hiding = frame.diagram().whatIfs().hiding(weight.group());
         Optional<Double> former = frame.diagram().before()
                 .map(before -> before.rnn())
+                // Of what is not run, what stood before is not known either.
+                .filter(_ -> hiding.isEmpty())
                 .filter(rnn -> rnn.has(weight) && rnn.get(weight) != value)
                 .map(rnn -> rnn.get(weight));
         String title = WeightNames.title(weight, frame.document());
-        line.setText(former.isPresent()
+        String said = former.isPresent()
                 ? Messages.text("weights.line.was", title, Decimals.allDigits(former.get()), Decimals.allDigits(value))
-                : Messages.text("weights.line", title, Decimals.allDigits(value)));
+                : Messages.text("weights.line", title, Decimals.allDigits(value));
+        line.setText(hiding.map(whatIf -> said + " " + Messages.text("whatif.hides", Messages.text("whatif." + whatIf)))
+                .orElse(said));
     }
 
     private void open(Node form, Node button) {
         VBox content = new VBox(form);
         content.setStyle(getScene().getRoot().getStyle());
         keyFilters.forEach(filter -> content.addEventFilter(KeyEvent.KEY_PRESSED, filter));
-        PopOver popOver = new PopOver(content);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
+        PopOver popOver = new PlainPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.setHideOnEscape(false);
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

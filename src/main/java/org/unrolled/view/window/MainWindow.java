@@ -25,29 +25,42 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
+import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.curve.ActivationCurve;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.fullscreen.FullScreenView;
+import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.predict.PredictBar;
+import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
-import org.unrolled.view.theme.Palette;
+import org.unrolled.view.theme.Appearance;
+import org.unrolled.view.theme.Theme;
+import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
+import org.unrolled.view.whatif.CutButton;
+import org.unrolled.view.whatif.WhatIfBar;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
-    /** Below this the arithmetic scrolls no further, in pixels. */
-    private static final double LEAST_ARITHMETIC = 130;
+    /** What a panel that scrolls keeps of its height, in pixels. */
+    private static final double LEAST_SCROLLED = 130;
 
     private final WindowMenu menu;
     private final DiagramStage diagram;
     private final SidePanel side;
     private final TransportBar transport;
-    private final Legend legend = new Legend(Palette.LIGHT);
+    private final Legend legend = new Legend();
     private final Narration narration = new Narration();
+    private final DescriptionPanel description = new DescriptionPanel();
+    private final StackPane described = new StackPane(description);
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
@@ -55,6 +68,7 @@ public final class MainWindow extends BorderPane {
     private final ActivationCurve curve = new ActivationCurve();
     private final StateSpaceView stateSpace;
     private final HiddenStatePanel hiddenState;
+    private final CompareView comparison;
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final ShownPanels shownPanels;
@@ -62,6 +76,11 @@ public final class MainWindow extends BorderPane {
     private final FullScreenView fullScreen;
     private final Presented presented;
     private final VBox above = new VBox();
+    private final WhatIfBar whatIf;
+    private final CutButton cut;
+    private final PredictBar predict;
+    private final PredictButton predictFirst;
+    private Appearance appearance;
 
     /**
      * A window that shows each frame.
@@ -77,32 +96,41 @@ public final class MainWindow extends BorderPane {
         arithmetic = new ArithmeticPanel(events.arithmetic());
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
+        comparison = new CompareView(events.compare());
         VBox middle = middle();
-        StackPane pictures = new StackPane(middle, stateSpace);
-        notice = new NotificationPane(pictures);
-        choice = new PictureChoice(diagram, middle, stateSpace);
-        panels = new Panels(side, notice, inspector(), arithmetic);
+        StackPane pictures = new StackPane(middle, stateSpace, comparison);
+        whatIf = new WhatIfBar(events.whatIf());
+        cut = new CutButton(events.whatIf());
+        predict = new PredictBar(events.predict(), diagram::requestFocus);
+        predictFirst = new PredictButton(events.predict());
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        VBox classroom = new VBox(whatIf, pictures, predict);
+        notice = new NotificationPane(classroom);
+        notice.setSkin(new StillNoticeSkin(notice));
+        choice = new PictureChoice(diagram, middle, stateSpace, comparison);
+        panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
         shownPanels = new ShownPanels(panels);
         shownPanels.setSection(PanelChoice.CURVE, curve);
         shownPanels.setSection(PanelChoice.HIDDEN_STATE, hiddenState);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, panels, shownPanels, presets);
-        notice.setShowFromTop(true);
-        for (Region part : List.of(middle, stateSpace, pictures, notice)) {
+        menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, shownPanels, description, presets,
+                new WhatIfMenu(events.whatIf()), predictFirst.item());
+        for (Region part : List.of(middle, stateSpace, comparison, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
-        arithmetic.setMinSize(0, LEAST_ARITHMETIC);
         // Neither takes a key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         status.setFocusTraversable(false);
         status.setText("");
         status.setId("status");
         status.getRightItems().add(saved);
+        // Two rows take the whole width; the panels come back as they were, and by their keys at once.
+        comparison.visibleProperty().subscribe((_, isShown) -> panels.foldFor(isShown));
         fullScreen = new FullScreenView(events.transport());
         presented = new Presented(panels, shownPanels, fullScreen);
-        HBox top = top();
+        WrappingRow top = top();
         above.getChildren().addAll(top, fullScreen.words());
-        List.of(top, legend, narration, transport, status).forEach(presented::addChrome);
+        List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
         setTop(above);
         setCenter(panels);
         setBottom(new VBox(transport, status, fullScreen.foot()));
@@ -115,9 +143,24 @@ public final class MainWindow extends BorderPane {
         return diagram;
     }
 
+    /** The comparison of two sentences, be it seen or not. */
+    public CompareView comparison() {
+        return comparison;
+    }
+
+    /** What zooms and pans the picture that is seen. */
+    public Lens lens() {
+        return choice.lens();
+    }
+
     /** The panel with the sentences. */
     public SidePanel side() {
         return side;
+    }
+
+    /** What asks a class for a guess. */
+    public PredictBar predict() {
+        return predict;
     }
 
     /** Which panels are open by the hand's choice, and how large they are. */
@@ -189,6 +232,43 @@ public final class MainWindow extends BorderPane {
         diagram.current().fitReadably();
     }
 
+    /** Shows how it is to look. */
+    public void show(Appearance next) {
+        if (appearance == null || next.theme() != appearance.theme()) {
+            color(next.theme());
+        }
+        if (appearance == null || !next.type().equals(appearance.type())) {
+            sizeType(next.type());
+        }
+        diagram.setStill(next.isStill());
+        panels.setStill(next.isStill());
+        menu.show(next);
+        appearance = next;
+    }
+
+    private void sizeType(TypeSize type) {
+        setStyle(type.style());
+        diagram.setTypeScale(type.scale());
+        panels.setTypeScale(type.scale());
+        legend.setTypeScale(type.scale());
+        curve.setTypeScale(type.scale());
+        stateSpace.setTypeScale(type.scale());
+        hiddenState.setTypeScale(type.scale());
+        comparison.setTypeScale(type.scale());
+    }
+
+    private void color(Theme theme) {
+        diagram.setTheme(theme);
+        legend.setTheme(theme);
+        transport.setTheme(theme);
+        arithmetic.setTheme(theme);
+        curve.setTheme(theme);
+        stateSpace.setTheme(theme);
+        hiddenState.setTheme(theme);
+        comparison.setPalette(theme.palette());
+        fullScreen.setTheme(theme);
+    }
+
     /** Says a line above the diagram, until it is put away. */
     public void tell(String line) {
         notice.show(line);
@@ -214,12 +294,21 @@ public final class MainWindow extends BorderPane {
         side.show(frame);
         transport.show(frame);
         narration.show(frame);
+        description.show(frame);
+        // Who hears it is told once the step is done, not at each of its parts.
+        if (frame.diagram().motion().isEmpty()) {
+            diagram.describe(description.getAccessibleText());
+        }
         arithmetic.show(frame);
         curve.show(frame);
         stateSpace.show(frame);
         hiddenState.show(frame);
         fullScreen.show(frame);
-        Rnn rnn = frame.document().rnn();
+        whatIf.show(frame);
+        cut.show(frame);
+        predict.show(frame);
+        predictFirst.show(frame);
+        Rnn rnn = frame.diagram().trace().rnn();
         status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
                 String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
                 rnn.outputActivation().symbol())
@@ -238,12 +327,12 @@ public final class MainWindow extends BorderPane {
         fullScreen.cover().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private HBox top() {
+    private WrappingRow top() {
         Label name = new Label(Messages.text("program.name"));
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
-        HBox top = new HBox(name, menu, zoom(), choice);
-        top.setAlignment(Pos.CENTER_LEFT);
+        menu.setMinWidth(USE_PREF_SIZE);
+        WrappingRow top = new WrappingRow(name, menu, zoom(), choice, predictFirst);
         top.getStyleClass().add("top");
         return top;
     }
@@ -252,27 +341,34 @@ public final class MainWindow extends BorderPane {
     private ScrollPane inspector() {
         inspector.getStyleClass().add("inspector");
         inspector.getChildren().addAll(curve, hiddenState);
-        ScrollPane scroll = new ScrollPane(inspector);
+        ScrollPane scroll = scrolling(inspector);
+        scroll.getStyleClass().add("inspector-scroll");
+        return scroll;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("inspector-scroll");
+        scroll.setMinHeight(LEAST_SCROLLED);
+        scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
     }
 
     private VBox middle() {
         VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, legend, narration);
+        VBox middle = new VBox(diagram, legend, narration, described);
         middle.getStyleClass().add("middle");
         return middle;
     }
 
     private HBox zoom() {
         HBox zoom = new HBox(
-                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> diagram.current().zoomOut()),
-                zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> diagram.current().zoomIn()),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> diagram.current().fit()));
+                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> lens().zoomOut()),
+                zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> lens().zoomIn()),
+                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> lens().fit()), cut);
         zoom.getStyleClass().add("zoom");
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);

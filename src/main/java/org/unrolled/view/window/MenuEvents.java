@@ -1,5 +1,6 @@
 package org.unrolled.view.window;
 
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.view.diagram.Labels;
 
 /** What the menus offer, beyond what the other views offer already. */
@@ -55,6 +56,12 @@ public interface MenuEvents {
 
     /** Whose numbers stand in the diagrams. */
     void onLabelsChosen(Labels.Mode mode);
+
+    /** The colours. */
+    void onThemeChosen(ThemeChoice theme);
+
+    /** Nothing moves, or things move again. */
+    void onStillChosen(boolean isStill);
 
     /** Larger (+1), smaller (−1) or usual (0) type. */
     void onTypeSize(int change);

@@ -56,16 +56,17 @@ final class Narration extends Label {
         String former = Notation.subscript(t - 1);
         String word = frame.words().get(t);
         String column = String.valueOf(frame.diagram().trace().step(t).word() + 1);
-        String activation = frame.document().rnn().hiddenActivation().symbol();
+        String activation = frame.diagram().trace().rnn().hiddenActivation().symbol();
         return switch (cursor.part()) {
             case INPUT -> Messages.text("narration.input", word, now, column);
             case WX -> Messages.text("narration.wx", word, now, column);
             case WH -> Messages.text("narration.wh", now, former);
             case SUM -> Messages.text("narration.sum", now, former);
             case ACTIVATION -> Messages.text("narration.activation." + activation, now);
-            case OUTPUT -> frame.document().rnn().hasConstantReadOut()
+            case OUTPUT -> frame.diagram().trace().rnn().hasConstantReadOut()
                     ? Messages.text("narration.output.constant", now)
-                    : Messages.text("narration.output." + frame.document().rnn().outputActivation().symbol(), now,
+                    : Messages.text(
+                            "narration.output." + frame.diagram().trace().rnn().outputActivation().symbol(), now,
                             predicted(frame, t));
         };
     }

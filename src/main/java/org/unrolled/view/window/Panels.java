@@ -7,13 +7,33 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.controlsfx.control.HiddenSidesPane;
 
-/** The picture in the middle, and around it panels that fold away and keep their sizes. */
+/**
+ * The picture in the middle, and around it panels that fold away and keep their sizes. A folded one waits behind its
+ * edge of the window: it slides over the picture while the pointer is there.
+ */
 final class Panels extends StackPane {
 
+    /** What the panels need at the usual size of the type, in pixels. */
+    private static final double LEAST_LEFT = 232;
+    private static final double LEAST_PICTURE = 300;
+    private static final double LEAST_RIGHT = 315;
+    private static final double LEAST_HEIGHT = 400;
+    private static final double LEAST_BOTTOM = 130;
+
+    /** Near enough to the edge to mean it, in pixels. */
+    private static final double EDGE = 6;
+    private static final Duration DELAY = Duration.millis(350);
+    private static final Duration SLIDING = Duration.millis(200);
+    private static final Duration AT_ONCE = Duration.millis(1);
+
+    private final HiddenSidesPane sides = new HiddenSidesPane();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private final Node left;
@@ -22,9 +42,13 @@ final class Panels extends StackPane {
     private final BooleanProperty showsLeft = new SimpleBooleanProperty(true);
     private final BooleanProperty showsRight = new SimpleBooleanProperty();
     private final BooleanProperty showsBottom = new SimpleBooleanProperty();
+    /** What is open around other pictures while one has the whole width; null while none has. */
+    private PanelLayout folded;
     private double leftAt = 0.165;
     private double rightAt = 0.755;
     private double bottomAt = 0.7;
+
+    private double typeScale = 1;
 
     Panels(Node left, Node picture, Node right, Node bottom) {
         this.left = left;
@@ -33,15 +57,24 @@ final class Panels extends StackPane {
         getStyleClass().add("panels");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().add(picture);
-        across.getItems().addAll(left, down);
-        // A window too low for all cuts the panels, never the buttons below them.
-        for (Region pane : List.of(this, across, down)) {
+        // In a window too small for all the panels scroll, and the buttons below them stay.
+        ScrollPane scroll = new ScrollPane(across);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panels-scroll");
+        for (Region pane : List.of(this, sides, scroll, down)) {
             pane.setMinSize(0, 0);
         }
-        getChildren().add(across);
+        sides.setContent(scroll);
+        sides.setTriggerDistance(EDGE);
+        sides.setAnimationDelay(DELAY);
+        sides.setFocusTraversable(false);
+        getChildren().add(sides);
         showsLeft.subscribe(this::arrange);
         showsRight.subscribe(this::arrange);
         showsBottom.subscribe(this::arrange);
+        arrange();
     }
 
     BooleanProperty showsLeft() {
@@ -56,12 +89,53 @@ final class Panels extends StackPane {
         return showsBottom;
     }
 
+    /** Folds all panels away for a picture that wants the whole width, or puts them back as they were before it. */
+    void foldFor(boolean isWide) {
+        if (isWide && folded == null) {
+            PanelLayout open = layoutNow();
+            folded = open;
+            adopt(new PanelLayout(false, false, false, open.left(), open.right(), open.bottom()));
+        } else if (!isWide && folded != null) {
+            PanelLayout before = folded;
+            folded = null;
+            adopt(before);
+        }
+    }
+
+    /** How large the type is, 1 as usual: the room that the panels need goes with it. */
+    void setTypeScale(double scale) {
+        typeScale = scale;
+        sizeLeast();
+    }
+
+    private void sizeLeast() {
+        double width = LEAST_PICTURE + (showsLeft.get() ? LEAST_LEFT : 0) + (showsRight.get() ? LEAST_RIGHT : 0);
+        down.setMinWidth(LEAST_PICTURE * typeScale);
+        across.setMinSize(width * typeScale, (LEAST_HEIGHT + (showsBottom.get() ? LEAST_BOTTOM : 0)) * typeScale);
+    }
+
+    /** Whether folded panels come at once instead of sliding in. */
+    void setStill(boolean isStill) {
+        sides.setAnimationDuration(isStill ? AT_ONCE : SLIDING);
+    }
+
     PanelLayout layoutNow() {
+        if (folded != null) {
+            return folded;
+        }
         remember();
         return new PanelLayout(showsLeft.get(), showsBottom.get(), showsRight.get(), leftAt, rightAt, bottomAt);
     }
 
     void setLayout(PanelLayout layout) {
+        if (folded != null) {
+            folded = layout;
+        } else {
+            adopt(layout);
+        }
+    }
+
+    private void adopt(PanelLayout layout) {
         showsLeft.set(layout.showsSentences());
         showsBottom.set(layout.showsArithmetic());
         showsRight.set(layout.showsWeights());
@@ -83,23 +157,37 @@ final class Panels extends StackPane {
 
     private void arrange() {
         remember();
+        sizeLeast();
+        sides.setLeft(null);
+        sides.setRight(null);
+        sides.setBottom(null);
         List<Node> items = new ArrayList<>();
         if (showsLeft.get()) {
-            items.add(left);
+            items.add(unfolded(left));
         }
         items.add(down);
         if (showsRight.get()) {
-            items.add(right);
+            items.add(unfolded(right));
         }
         across.getItems().setAll(items);
         if (showsBottom.get() != down.getItems().contains(bottom)) {
             if (showsBottom.get()) {
-                down.getItems().add(bottom);
+                down.getItems().add(unfolded(bottom));
             } else {
                 down.getItems().remove(bottom);
             }
         }
+        sides.setLeft(showsLeft.get() ? null : left);
+        sides.setRight(showsRight.get() ? null : right);
+        sides.setBottom(showsBottom.get() ? null : bottom);
         place();
+    }
+
+    /** A panel as it was before it waited behind an edge. */
+    private static Node unfolded(Node panel) {
+        panel.setManaged(true);
+        panel.setVisible(true);
+        return panel;
     }
 
     private void remember() {

@@ -1,11 +1,14 @@
 package org.unrolled.view.window;
 
 import org.unrolled.view.arithmetic.ArithmeticEvents;
+import org.unrolled.view.compare.CompareEvents;
 import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.predict.PredictEvents;
 import org.unrolled.view.sentences.SentenceEvents;
 import org.unrolled.view.statespace.StateSpaceEvents;
 import org.unrolled.view.timeline.HeatMapEvents;
 import org.unrolled.view.transport.TransportEvents;
+import org.unrolled.view.whatif.WhatIfEvents;
 
 /**
  * Who hears what the hand does in each part of the window.
@@ -17,6 +20,9 @@ import org.unrolled.view.transport.TransportEvents;
  * @param arithmetic the arithmetic panel
  * @param stateSpace the state space
  * @param heatMap the heat map of hidden states
+ * @param compare the comparison of two sentences
+ * @param whatIf running the network otherwise than it is written
+ * @param predict guessing what comes next
  */
 public record WindowEvents(
         MenuEvents menu,
@@ -25,5 +31,8 @@ public record WindowEvents(
         SentenceEvents sentences,
         ArithmeticEvents arithmetic,
         StateSpaceEvents stateSpace,
-        HeatMapEvents heatMap) {
+        HeatMapEvents heatMap,
+        CompareEvents compare,
+        WhatIfEvents whatIf,
+        PredictEvents predict) {
 }

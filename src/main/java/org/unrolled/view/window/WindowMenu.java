@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -17,12 +18,17 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ReadOuts;
+import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.transport.TransportEvents;
+import org.unrolled.view.whatif.WhatIfMenu;
 
 /** The menu bar. */
 final class WindowMenu extends MenuBar {
@@ -40,21 +46,28 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup digits = new ToggleGroup();
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
+    private final ToggleGroup themes = new ToggleGroup();
+    private final CheckMenuItem still = new CheckMenuItem(Messages.text("menu.still"));
+    private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
+    private final WhatIfMenu whatIf;
 
-    WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Panels panels,
-            ShownPanels shownPanels, Map<String, String> presets) {
+    WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Supplier<Lens> lens,
+            Panels panels, ShownPanels shownPanels, DescriptionPanel description,
+            Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
         this.events = events;
+        this.whatIf = whatIf;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
         forget.setOnAction(_ -> events.onPresentationRemoved());
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
-        getMenus().addAll(file(), edit(), view(diagram, panels, shownPanels), network(presets), step(transport),
-                help());
+        getMenus().addAll(file(), edit(), view(diagram, lens, panels, shownPanels, description), network(presets),
+                step(transport, predict), help());
     }
 
     void show(Frame frame) {
+        whatIf.show(frame);
         undo.setDisable(frame.undo().isEmpty());
         undo.setText(frame.undo().map(what -> Messages.text("menu.undo.what", what))
                 .orElse(Messages.text("menu.undo")));
@@ -66,6 +79,14 @@ final class WindowMenu extends MenuBar {
         twoClasses.setDisable(!ReadOuts.canBecomeTwoClasses(frame.document()));
         digits.getToggles().get(frame.diagram().digits() - 1).setSelected(true);
         labels.getToggles().get(frame.diagram().labels().mode().ordinal()).setSelected(true);
+    }
+
+    void show(Appearance appearance) {
+        themes.getToggles().get(appearance.look().theme().ordinal()).setSelected(true);
+        usualType.setText(Messages.text("menu.usual", appearance.type().percent()));
+        still.setSelected(appearance.isStill());
+        // Where the system lets nothing move, there is nothing to choose.
+        still.setDisable(appearance.isSystemStill());
     }
 
     void showRecent(List<Path> files) {
@@ -103,31 +124,33 @@ final class WindowMenu extends MenuBar {
                 forget);
     }
 
-    private Menu view(DiagramStage diagram, Panels panels, ShownPanels shownPanels) {
+    private Menu view(DiagramStage diagram, Supplier<Lens> lens, Panels panels, ShownPanels shownPanels,
+            DescriptionPanel description) {
         MenuItem present = item("present");
         present.setAccelerator(new KeyCodeCombination(KeyCode.F5));
         present.setOnAction(_ -> events.onPresent());
         MenuItem zoomIn = item("zoom-in");
-        zoomIn.setOnAction(_ -> diagram.current().zoomIn());
+        zoomIn.setOnAction(_ -> lens.get().zoomIn());
         MenuItem zoomOut = item("zoom-out");
-        zoomOut.setOnAction(_ -> diagram.current().zoomOut());
+        zoomOut.setOnAction(_ -> lens.get().zoomOut());
         MenuItem fit = item("fit");
-        fit.setOnAction(_ -> diagram.current().fit());
+        fit.setOnAction(_ -> lens.get().fit());
         MenuItem readable = item("readable");
-        readable.setOnAction(_ -> diagram.current().fitReadably());
+        readable.setOnAction(_ -> lens.get().fitReadably());
         MenuItem larger = item("larger", KeyCode.EQUALS);
         larger.setOnAction(_ -> events.onTypeSize(1));
         MenuItem smaller = item("smaller", KeyCode.MINUS);
         smaller.setOnAction(_ -> events.onTypeSize(-1));
-        MenuItem usual = item("usual", KeyCode.DIGIT0);
-        usual.setOnAction(_ -> events.onTypeSize(0));
-        return menu("view", present, new SeparatorMenuItem(), mode(diagram, DiagramMode.UNROLLED),
-                mode(diagram, DiagramMode.FOLDED),
+        usualType.setOnAction(_ -> events.onTypeSize(0));
+        still.setId("item-still");
+        still.setOnAction(_ -> events.onStillChosen(still.isSelected()));
+        return menu("view", present, new SeparatorMenuItem(), mode(diagram, DiagramMode.UNROLLED), mode(diagram, DiagramMode.FOLDED),
                 new SeparatorMenuItem(), panel("sentences", KeyCode.F6, panels.showsLeft()),
                 panel("arithmetic", KeyCode.F7, panels.showsBottom()),
                 panel("weights", KeyCode.F8, panels.showsRight()), sections(panels, shownPanels),
-                new SeparatorMenuItem(), zoomIn, zoomOut, readable,
-                fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller, usual);
+                panel("description", KeyCode.F4, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
+                readable, fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller,
+                usualType, new SeparatorMenuItem(), themes(), still);
     }
 
     private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
@@ -184,6 +207,18 @@ final class WindowMenu extends MenuBar {
         return menu;
     }
 
+    private Menu themes() {
+        Menu menu = menu("theme");
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.theme." + choice.name()));
+            item.setId("item-theme-" + choice.id());
+            item.setToggleGroup(themes);
+            item.setOnAction(_ -> events.onThemeChosen(choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private Menu network(Map<String, String> presets) {
         Menu menu = menu("network");
         presets.forEach((name, title) -> {
@@ -193,16 +228,16 @@ final class WindowMenu extends MenuBar {
             item.setOnAction(_ -> events.onOpen("preset:" + name));
             menu.getItems().add(item);
         });
-        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses);
+        menu.getItems().addAll(new SeparatorMenuItem(), sigmoid, twoClasses, whatIf);
         return menu;
     }
 
-    private static Menu step(TransportEvents transport) {
+    private static Menu step(TransportEvents transport, CheckMenuItem predict) {
         return menu("step",
                 step("next", transport::onNextWord), step("back", transport::onFormerWord),
                 step("next-part", transport::onNextPart), step("former-part", transport::onFormerPart),
                 step("first", transport::onFirst), step("last", transport::onLast),
-                step("play", transport::onPlayOrPause));
+                step("play", transport::onPlayOrPause), new SeparatorMenuItem(), predict);
     }
 
     /** The key stands in the text: an accelerator would take it from text fields and lists too. */

@@ -17,7 +17,7 @@ class EditWordsTest {
                 arguments(new EditDescription.WeightChanged(WeightId.wh(0, 1), 0.8, 1.1), "Wh[1,2] 0.80 → 1.10"),
                 arguments(new EditDescription.WeightChanged(WeightId.bh(2), -0.5, 1 / 3.0),
                         "bh[3] −0.50 → 0.33"),
-                arguments(new EditDescription.WeightChanged(WeightId.h0(0), 0, 0.001), "h₋₁[1] 0.0 → 0.001"),
+                arguments(new EditDescription.WeightChanged(WeightId.h0(0), 0, 0.001), "h₋₁[1] 0.000 → 0.001"),
                 arguments(new EditDescription.WeightChanged(WeightId.wx(0, 0), 1e300, -1), "Wx[1,1] 1.00e300 → −1.00"),
                 arguments(new EditDescription.WeightsReset(), "reset weights"),
                 arguments(new EditDescription.WordAdded("don't"), "add the word “don't”"),

@@ -19,19 +19,20 @@ class FormerValuesTest {
     private static final ForwardTrace THIRD = trace(Networks.article().with(WeightId.wh(0, 1), 3));
 
     private final FormerValues former = new FormerValues();
+    private int edits;
 
     @BeforeEach
     void open() {
-        former.follow(FIRST, false, true);
+        follow(FIRST, false, true);
     }
 
     @Test
     void showDuringAGestureAndAWhileAfterIt() {
-        former.follow(SECOND, true, true);
-        former.follow(THIRD, true, true);
+        follow(SECOND, true, true);
+        follow(THIRD, true, true);
         assertThat(former.shown()).containsSame(FIRST);
         assertThat(former.advance(100)).isFalse();
-        former.follow(THIRD, false, false);
+        follow(THIRD, false, false);
         assertThat(former.isPassing()).isTrue();
         assertThat(former.advance(FormerValues.SECONDS - 0.01)).isFalse();
         assertThat(former.shown()).containsSame(FIRST);
@@ -41,9 +42,9 @@ class FormerValuesTest {
 
     @Test
     void theNextEditShowsWhatStoodBeforeItAndTheWhileBeginsAnew() {
-        former.follow(SECOND, false, false);
+        follow(SECOND, false, false);
         former.advance(FormerValues.SECONDS - 1);
-        former.follow(THIRD, false, false);
+        follow(THIRD, false, false);
         assertThat(former.shown()).containsSame(SECOND);
         assertThat(former.advance(FormerValues.SECONDS - 0.1)).isFalse();
         assertThat(former.shown()).isPresent();
@@ -51,30 +52,30 @@ class FormerValuesTest {
 
     @Test
     void aGestureThatIsGivenUpLeavesNothing() {
-        former.follow(SECOND, true, true);
-        former.follow(trace(Networks.article()), false, true);
+        follow(SECOND, true, true);
+        follow(trace(Networks.article()), false, true);
         assertThat(former.shown()).isEmpty();
     }
 
     @Test
     void heldOnesStayUntilTheyAreDismissed() {
         former.hold(true);
-        former.follow(SECOND, false, false);
+        follow(SECOND, false, false);
         assertThat(former.isPassing()).isFalse();
         assertThat(former.advance(1000)).isFalse();
-        former.follow(THIRD, true, false);
-        former.follow(THIRD, false, false);
+        follow(THIRD, true, false);
+        follow(THIRD, false, false);
         assertThat(former.shown()).containsSame(FIRST);
         former.dismiss();
         assertThat(former.shown()).isEmpty();
-        former.follow(SECOND, false, false);
+        follow(SECOND, false, false);
         assertThat(former.shown()).containsSame(THIRD);
     }
 
     @Test
     void holdingNoLongerDismissesThem() {
         former.hold(true);
-        former.follow(SECOND, false, false);
+        follow(SECOND, false, false);
         former.hold(false);
         assertThat(former.shown()).isEmpty();
     }
@@ -82,9 +83,9 @@ class FormerValuesTest {
     @Test
     void heldOnesGoAlongToAnotherSentence() {
         former.hold(true);
-        former.follow(SECOND, false, false);
+        follow(SECOND, false, false);
         ForwardTrace other = ForwardTrace.of(SECOND.rnn(), new int[] {3, 4});
-        former.follow(other, false, false);
+        follow(other, false, false);
         assertThat(former.shown().orElseThrow().rnn()).isEqualTo(FIRST.rnn());
         assertThat(former.shown().orElseThrow().steps())
                 .isEqualTo(ForwardTrace.of(FIRST.rnn(), new int[] {3, 4}).steps());
@@ -92,19 +93,37 @@ class FormerValuesTest {
 
     @Test
     void withoutHoldingAnotherSentenceEndsThem() {
-        former.follow(SECOND, false, false);
-        former.follow(ForwardTrace.of(SECOND.rnn(), new int[] {3, 4}), false, false);
+        follow(SECOND, false, false);
+        follow(ForwardTrace.of(SECOND.rnn(), new int[] {3, 4}), false, false);
         assertThat(former.shown()).isEmpty();
     }
 
     @Test
     void anotherStructureOrDocumentHasNoFormerValues() {
         former.hold(true);
-        former.follow(SECOND, false, false);
-        former.follow(trace(SECOND.rnn().withHiddenActivation(Activation.RELU)), false, false);
+        follow(SECOND, false, false);
+        follow(trace(SECOND.rnn().withHiddenActivation(Activation.RELU)), false, false);
         assertThat(former.shown()).isEmpty();
-        former.follow(FIRST, false, true);
+        follow(FIRST, false, true);
         assertThat(former.shown()).isEmpty();
+    }
+
+    @Test
+    void anEditThatGoesOnWithTheLastOneShowsWhatStoodBeforeBoth() {
+        former.follow(SECOND, false, false, 1);
+        former.follow(THIRD, false, false, 1);
+        assertThat(former.shown()).containsSame(FIRST);
+        former.advance(FormerValues.SECONDS + 1);
+        former.follow(SECOND, false, false, 1);
+        assertThat(former.shown()).as("also when it had faded").containsSame(FIRST);
+        former.follow(THIRD, false, false, 2);
+        assertThat(former.shown()).containsSame(SECOND);
+    }
+
+    /** Every change but a gesture's is an edit of its own. */
+    private void follow(ForwardTrace now, boolean isGesture, boolean isFresh) {
+        edits += isGesture ? 0 : 1;
+        former.follow(now, isGesture, isFresh, edits);
     }
 
     private static ForwardTrace trace(Rnn rnn) {

@@ -53,6 +53,17 @@ class CameraTest {
         assertThat(Camera.HOME.zoomed(1e-9).zoom()).isEqualTo(0.5);
     }
 
+    @Test
+    void itMovesAsideButNotOutOfSightAndZoomKeepsTheMiddle() {
+        Camera aside = Camera.HOME.moved(30, -20, 100, 100);
+        assertThat(aside.right()).isEqualTo(30);
+        assertThat(aside.down()).isEqualTo(-20);
+        assertThat(aside.moved(500, -500, 100, 80).right()).isEqualTo(100);
+        assertThat(aside.moved(500, -500, 100, 80).down()).isEqualTo(-80);
+        assertThat(aside.zoomed(2).right()).as("what was 30 pixels from the middle is 60 from it").isEqualTo(60);
+        assertThat(aside.turned(1, 0).right()).isEqualTo(30);
+    }
+
     private static void assertSame(Point3 actual, Point3 expected) {
         assertThat(actual.plus(expected.times(-1)).length()).as("%s is not %s", actual, expected).isLessThan(EXACT);
     }

@@ -19,6 +19,14 @@ class StageTest {
     }
 
     @Test
+    void aCameraMovedAsideMovesAllOfIt() {
+        Point before = new Stage(3, 1, Camera.HOME, ROOM).toScreen(new Point3(1, -1, 0.5));
+        Point after = new Stage(3, 1, Camera.HOME.moved(25, 10, 100, 100), ROOM).toScreen(new Point3(1, -1, 0.5));
+        assertThat(after.x() - before.x()).isCloseTo(25, within(1e-9));
+        assertThat(after.y() - before.y()).isCloseTo(10, within(1e-9));
+    }
+
+    @Test
     void upIsUpOnTheScreenAndRightIsRight() {
         Stage stage = new Stage(2, 1, Camera.FRONT, ROOM);
         Point seen = stage.toScreen(new Point3(1, 1, 0));

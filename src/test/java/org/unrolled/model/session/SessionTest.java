@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,32 @@ class SessionTest {
         assertThat(session.isUnsaved()).isTrue();
         assertThat(session.nextUndo()).contains(DRAGGED);
         assertThat(told).isPositive();
+    }
+
+    @Test
+    void anEditThatGoesOnWithTheLastIsOneStepWithIt() {
+        session.edit(DRAGGED, changed(0.8));
+        EditDescription both = new EditDescription.WeightChanged(WEIGHT, 0.7, 1.0);
+        session.amend(both, changed(1.0));
+        assertThat(session.document()).isEqualTo(changed(1.0));
+        assertTraceIsFresh();
+        assertThat(session.nextUndo()).contains(both);
+        assertThat(session.undoableEdits()).isEqualTo(1);
+        session.undo();
+        assertThat(session.document()).isEqualTo(ARTICLE);
+        session.redo();
+        assertThat(session.document()).isEqualTo(changed(1.0));
+    }
+
+    @Test
+    void anEditThatGoesOnToWhereTheLastBeganLeavesNoStep() {
+        session.edit(DRAGGED, changed(0.8));
+        session.amend(DRAGGED, ARTICLE);
+        assertThat(session.nextUndo()).isEmpty();
+        assertThat(session.nextRedo()).isEmpty();
+        assertThat(session.isUnsaved()).isFalse();
+        assertThatThrownBy(() -> session.amend(DRAGGED, changed(0.8))).isInstanceOf(NoSuchElementException.class);
+        assertThat(session.document()).isEqualTo(ARTICLE);
     }
 
     @Test

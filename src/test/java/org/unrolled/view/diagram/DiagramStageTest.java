@@ -33,7 +33,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.EdgeName;
+import org.unrolled.diagram.EdgeNumbers;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
@@ -134,8 +137,130 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         clickAt(middle(stage.folded().places().name(WeightId.wy(0, 2), true)));
         clickAt(middle(stage.folded().places().neuron(0, 1)));
         clickAt(middle(stage.folded().places().outputRow(0, 0)));
+        clickAt(middle(stage.folded().places().startNeuron(1)));
         assertThat(chosen).containsExactly(WeightId.wh(2, 0), WeightId.wx(1, 3), WeightId.wy(0, 2), WeightId.bh(1),
-                WeightId.by(0));
+                WeightId.by(0), WeightId.h0(1));
+    }
+
+    @Test
+    void theStartSaysItsNumbersAndTheKeysReachIt() {
+        fold();
+        assertThat(said("folded-start-2")).isEqualTo("Start value 2: 0.00");
+        move(0, 0);
+        move(-1, 0);
+        assertThat(focused()).isEqualTo("folded-start-1");
+        move(0, 1);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertThat(chosen).containsExactly(WeightId.h0(1));
+        move(1, 0);
+        assertThat(focused()).isEqualTo("folded-h-2");
+    }
+
+    @Test
+    void allNineLoopsAreNamedAtOnce() {
+        fold();
+        for (int unit = 0; unit < 3; unit++) {
+            for (int from = 0; from < 3; from++) {
+                assertThat(isNamed(WeightId.wh(unit, from))).as("from %d to %d", from, unit).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whileLoopsAreFoldedInTheMemorysShareRunsToEachNeuron() {
+        fold();
+        onFx(() -> {
+            ((CheckBox) stage.lookup("#folded-loops")).fire();
+            return null;
+        });
+        Cursor part = new Cursor(2, Part.WH);
+        DiagramFrame moment = new DiagramFrame(document, trace, new Cursor(2, Part.WX),
+                Optional.of(new Motion(part, 0.45)), Optional.empty(), Optional.empty(), 2, Labels.ALL);
+        onFx(() -> {
+            stage.show(moment);
+            stage.current().fit();
+            return null;
+        });
+        settle();
+        for (int unit = 0; unit < 3; unit++) {
+            Curve way = stage.folded().places().foldedShare(unit);
+            Color sign = Palette.FOLDED.ofSign(trace.step(2).whH().get(unit));
+            boolean isSeen = way.evenly(40).stream().anyMatch(place -> near(pixel(place), sign));
+            assertThat(isSeen).as("a dot on its way to neuron %d", unit).isTrue();
+        }
+    }
+
+    @Test
+    void theNeuronInFocusHasItsWeightsOnItsEdges() {
+        show(new Cursor(2, Part.ACTIVATION), new Labels(Labels.Mode.FOCUSED, 1));
+        assertThat(onEdges(2, 1)).as("only its numbers are wanted").isTrue();
+        show(new Cursor(2, Part.ACTIVATION), new Labels(Labels.Mode.NONE, 1));
+        assertThat(onEdges(2, 1)).as("none are").isFalse();
+        show(new Cursor(2, Part.ACTIVATION), Labels.ALL);
+        assertThat(onEdges(2, 1)).as("nothing is in focus").isFalse();
+        onFx(() -> {
+            stage.attend(Attention.of(UnitId.hidden(2, 1)));
+            return null;
+        });
+        settle();
+        assertThat(onEdges(2, 1)).as("the pointer is on it").isTrue();
+    }
+
+    @Test
+    void aBiasThatChangedSaysWhatItWas() {
+        fold();
+        NetworkDocument after = document.withRnn(document.rnn().with(WeightId.bh(1), 0.25));
+        Box tag = stage.folded().places().bias(2, 1);
+        Point beside = new Point(tag.x() - 8, tag.centerY() + 6);
+        assertThat(near(pixel(beside), Palette.FOLDED.chip())).isFalse();
+        DiagramFrame edited = new DiagramFrame(after, after.trace(List.of("Show", "is", "not", "nice")),
+                new Cursor(2, Part.ACTIVATION), Optional.empty(), Optional.of(trace), Optional.empty(), 2, Labels.ALL);
+        onFx(() -> {
+            stage.show(edited);
+            return null;
+        });
+        settle();
+        assertThat(near(pixel(beside), Palette.FOLDED.chip())).isTrue();
+        Box other = stage.folded().places().bias(2, 0);
+        assertThat(near(pixel(new Point(other.x() - 8, other.centerY() + 6)), Palette.FOLDED.chip())).isFalse();
+    }
+
+    @Test
+    void aWordUnderATallLayerComesIntoSightWhileItIsReadIn() {
+        NetworkDocument tall = new NetworkDocument(Optional.empty(), document.vocabulary(),
+                Networks.random(1, 5, 64, 1), document.labels(), document.sentences());
+        ForwardTrace pass = tall.trace(List.of("Show", "is", "not", "nice"));
+        showTall(tall, pass, new Cursor(1, Part.ACTIVATION));
+        assertThat(isInSight(stage.unrolled().places().input(1))).isFalse();
+        showTall(tall, pass, new Cursor(2, Part.INPUT));
+        assertThat(isInSight(stage.unrolled().places().input(2))).isTrue();
+        showTall(tall, pass, new Cursor(2, Part.WX));
+        assertThat(isInSight(stage.unrolled().places().input(2))).isTrue();
+        showTall(tall, pass, new Cursor(2, Part.WH));
+        assertThat(isInSight(stage.unrolled().places().neuron(2, 0))).isTrue();
+    }
+
+    private void showTall(NetworkDocument tall, ForwardTrace pass, Cursor done) {
+        onFx(() -> {
+            stage.show(new DiagramFrame(tall, pass, done, Optional.empty(), Optional.empty(), Optional.empty(), 2));
+            return null;
+        });
+        settle();
+    }
+
+    private boolean isInSight(Box box) {
+        Box seen = stage.unrolled().viewport().toScreen(box);
+        return seen.y() >= 0 && seen.bottom() <= stage.getHeight() && seen.x() >= 0 && seen.right() <= stage.getWidth();
+    }
+
+    private boolean onEdges(int t, int unit) {
+        List<EdgeName> numbers = new EdgeNumbers(stage.unrolled().places(), stage.unrolled().edges(), 2).of(t, unit);
+        return numbers.stream().allMatch(number -> {
+            Box box = number.box();
+            Point seen = stage.unrolled().viewport().toScreen(new Point(box.x() + 3, box.bottom() - 4));
+            return near(seenAt(seen), Palette.LIGHT.chip());
+        });
     }
 
     @Test
@@ -315,11 +440,14 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
     }
 
     private Color pixel(Point place) {
+        return seenAt(stage.folded().viewport().toScreen(place));
+    }
+
+    private Color seenAt(Point seen) {
         return onFx(() -> {
             SnapshotParameters onNothing = new SnapshotParameters();
             onNothing.setFill(Color.TRANSPARENT);
             WritableImage image = stage.snapshot(onNothing, null);
-            Point seen = stage.folded().viewport().toScreen(place);
             return image.getPixelReader().getColor((int) seen.x(), (int) seen.y());
         });
     }

@@ -46,6 +46,11 @@ final class Drawn {
         return new Drawn(frame, shown -> DiagramImage.draw(shown, Palette.LIGHT, WIDTH, HEIGHT));
     }
 
+    /** The picture of a moment. */
+    static Drawn of(DiagramFrame frame) {
+        return new Drawn(frame, shown -> DiagramImage.draw(shown, Palette.LIGHT, WIDTH, HEIGHT));
+    }
+
     Color at(double x, double y) {
         Point seen = viewport.toScreen(new Point(x, y));
         return image.getPixelReader().getColor((int) Math.round(seen.x()), (int) Math.round(seen.y()));
@@ -60,8 +65,9 @@ final class Drawn {
                 Math.abs(one.getBlue() - other.getBlue())));
     }
 
-    private static WritableImage onToolkit(Callable<WritableImage> call) {
-        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+    /** Calls on the toolkit's thread, and waits for the answer. */
+    static <T> T onToolkit(Callable<T> call) {
+        CompletableFuture<T> drawn = new CompletableFuture<>();
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {

@@ -1,15 +1,19 @@
 package org.unrolled.view.statespace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.statespace.Camera;
@@ -25,6 +29,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.text.Decimals;
 import org.unrolled.view.ViewWindow;
 import org.unrolled.view.diagram.Motion;
 import org.unrolled.view.theme.Palette;
@@ -44,7 +49,7 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void arrowKeysTurnItAndHomeTurnsItBack() {
         openView(Networks.articleDocument());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.RIGHT);
         assertThat(canvas.camera().yaw()).isGreaterThan(Camera.HOME.yaw());
         keys(KeyCode.LEFT, KeyCode.LEFT);
@@ -59,7 +64,7 @@ class StateSpaceViewTest extends ViewWindow {
     @Test
     void plusAndMinusZoom() {
         openView(Networks.articleDocument());
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.EQUALS);
         assertThat(canvas.camera().zoom()).isEqualTo(1.2);
         keys(KeyCode.MINUS, KeyCode.MINUS);
@@ -75,6 +80,67 @@ class StateSpaceViewTest extends ViewWindow {
     }
 
     @Test
+    void theOtherButtonAndShiftMoveIt() {
+        openView(Networks.articleDocument());
+        Point before = onFx(() -> canvas.placeOf(2)).orElseThrow();
+        dragOver(MouseButton.SECONDARY, canvas, new Point2D(100, 300), new Point2D(160, 270));
+        Point after = onFx(() -> canvas.placeOf(2)).orElseThrow();
+        assertThat(after.x() - before.x()).isCloseTo(60, within(1.5));
+        assertThat(after.y() - before.y()).isCloseTo(-30, within(1.5));
+        assertThat(canvas.camera().yaw()).as("it does not turn").isEqualTo(Camera.HOME.yaw());
+        focus("state-space-canvas");
+        chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(onFx(() -> canvas.placeOf(2)).orElseThrow().x()).isLessThan(after.x());
+        keys(KeyCode.HOME);
+        assertThat(canvas.camera()).isEqualTo(Camera.HOME);
+    }
+
+    @Test
+    void theCardBesideAStateSaysItsWordItsTimeAndItsNumbers() {
+        openView(Networks.articleDocument());
+        act(() -> session.moveTo(session.walk().endOf(1)));
+        Node card = node("hover-card");
+        Point place = onFx(() -> canvas.placeOf(1)).orElseThrow();
+        pointAt(canvas, new Point2D(place.x() + 3, place.y()));
+        assertThat(card.isVisible()).isTrue();
+        assertThat(card.getBoundsInParent().contains(place.x(), place.y())).as("it does not cover the state").isFalse();
+        assertThat(onCard()).containsExactly("“is”, t = 1", "Show is nice", "h₁,₁ ≈ " + number(0),
+                "h₁,₂ ≈ " + number(1), "h₁,₃ ≈ " + number(2));
+        Point unread = onFx(() -> canvas.placeOf(2)).orElseThrow();
+        pointAt(canvas, new Point2D(unread.x(), unread.y()));
+        assertThat(onCard()).containsExactly("“nice”, t = 2", "Show is nice", "not read yet");
+        pointAt(canvas, new Point2D(5, 5));
+        assertThat(card.isVisible()).isFalse();
+    }
+
+    @Test
+    void theKeysWalkFromStateToStateAndEnterGoesToTheWord() {
+        openView(Networks.articleDocument());
+        act(() -> session.moveTo(session.walk().endOf(1)));
+        focus("state-space-canvas");
+        chord(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(onCard().getFirst()).isEqualTo("“is”, t = 1");
+        chord(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(onCard().getFirst()).isEqualTo("“Show”, t = 0");
+        assertThat(canvas.getAccessibleText()).startsWith("“Show”, t = 0: Show is nice, h₀,₁ ≈ ");
+        keys(KeyCode.ENTER);
+        assertThat(session.cursor()).isEqualTo(session.walk().endOf(0));
+        chord(KeyCode.CONTROL, KeyCode.LEFT);
+        chord(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(onCard().getFirst()).isEqualTo("h₋₁, before the first word");
+    }
+
+    @Test
+    void theCardOfManyNeuronsSaysTheFirstNumbersAndTheComponents() {
+        openView(document(Networks.random(2, 3, 12, 1)));
+        act(() -> session.moveTo(session.walk().last()));
+        focus("state-space-canvas");
+        chord(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(onCard()).hasSize(2 + 8 + 1 + 3).contains("and 4 more numbers");
+        assertThat(onCard().getLast()).startsWith("PC 3 (");
+    }
+
+    @Test
     void aClickOnAStateGoesToItsWord() {
         openView(Networks.articleDocument());
         Point place = onFx(() -> canvas.placeOf(2)).orElseThrow();
@@ -87,7 +153,7 @@ class StateSpaceViewTest extends ViewWindow {
         openView(Networks.articleDocument());
         act(() -> session.moveTo(session.walk().last()));
         Point place = onFx(() -> canvas.placeOf(2)).orElseThrow();
-        assertThat(pixel(canvas, place.x(), place.y())).isEqualTo(PathStyle.of(0).color());
+        assertThat(pixel(canvas, place.x(), place.y())).isEqualTo(PathStyle.of(0, Palette.LIGHT).color());
         act(() -> session.moveTo(Cursor.START));
         Point start = onFx(() -> canvas.placeOf(-1)).orElseThrow();
         assertThat(pixel(canvas, start.x(), start.y())).isEqualTo(Palette.LIGHT.text());
@@ -104,7 +170,7 @@ class StateSpaceViewTest extends ViewWindow {
         Point from = onFx(() -> canvas.placeOf(0)).orElseThrow();
         Point to = onFx(() -> canvas.placeOf(1)).orElseThrow();
         Point half = from.towards(to, 0.5);
-        assertThat(pixel(canvas, half.x(), half.y())).isEqualTo(PathStyle.of(0).color());
+        assertThat(pixel(canvas, half.x(), half.y())).isEqualTo(PathStyle.of(0, Palette.LIGHT).color());
         // The ring round the moving point.
         assertThat(pixel(canvas, half.x() - 13, half.y())).satisfies(color ->
                 assertThat(Palette.contrast(color, Palette.LIGHT.background())).isGreaterThan(6));
@@ -118,7 +184,7 @@ class StateSpaceViewTest extends ViewWindow {
         act(() -> session.preview(WeightId.bh(0), -2));
         Point after = onFx(() -> canvas.placeOf(2)).orElseThrow();
         assertThat(before.distance(after)).isGreaterThan(20);
-        assertThat(pixel(canvas, after.x(), after.y())).isEqualTo(PathStyle.of(0).color());
+        assertThat(pixel(canvas, after.x(), after.y())).isEqualTo(PathStyle.of(0, Palette.LIGHT).color());
     }
 
     @Test
@@ -155,7 +221,7 @@ class StateSpaceViewTest extends ViewWindow {
         openView(document(Networks.random(2, 3, 2, 2)));
         assertThat(text("state-space-explanation")).contains("square");
         assertThat(text("state-space-plane")).contains("z₀ = z₁");
-        focusOn("state-space-canvas");
+        focus("state-space-canvas");
         keys(KeyCode.RIGHT);
         assertThat(canvas.camera()).isEqualTo(Camera.FRONT);
     }
@@ -206,7 +272,12 @@ class StateSpaceViewTest extends ViewWindow {
         return (ComboBox<Object>) node(id);
     }
 
-    private String text(String id) {
-        return onFx(() -> ((Label) node(id)).getText());
+    private List<String> onCard() {
+        return onFx(() -> ((Parent) node("hover-card")).getChildrenUnmodifiable().stream()
+                .map(line -> ((Label) line).getText()).toList());
+    }
+
+    private String number(int unit) {
+        return Decimals.rounded(session.trace().step(1).h().get(unit), 2);
     }
 }

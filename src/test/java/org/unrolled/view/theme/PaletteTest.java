@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
 
@@ -20,8 +23,9 @@ class PaletteTest {
         assertThat(Palette.contrast(Color.web("#777777"), Color.WHITE)).isCloseTo(4.48, within(0.01));
     }
 
-    @Test
-    void textCanBeReadOnEveryValue() {
+    @ParameterizedTest
+    @MethodSource("all")
+    void textCanBeReadOnEveryValue(Palette palette) {
         for (int i = -1200; i <= 1200; i++) {
             Color fill = palette.ofValue(i / 1000.0);
             assertThat(Palette.contrast(palette.textOn(fill), fill)).as("on " + i / 1000.0)
@@ -33,16 +37,49 @@ class PaletteTest {
         }
     }
 
-    @Test
-    void textCanBeReadOnEveryBox() {
-        List<Color> withDarkText = List.of(palette.background(), palette.input(), palette.hidden(), palette.output(),
-                palette.waiting(), palette.pill(), palette.chip(), palette.cell(), palette.outputBorder());
-        assertThat(withDarkText).allMatch(fill -> Palette.contrast(palette.text(), fill) >= READABLE);
+    @ParameterizedTest
+    @MethodSource("all")
+    void textCanBeReadOnEveryBox(Palette palette) {
+        List<Color> withText = List.of(palette.background(), palette.surface(), palette.input(), palette.hidden(),
+                palette.output(), palette.waiting(), palette.pill(), palette.chip(), palette.cell());
+        assertThat(withText).allMatch(fill -> Palette.contrast(palette.text(), fill) >= READABLE);
         for (int t = 0; t < 12; t++) {
             assertThat(Palette.contrast(palette.text(), palette.panel(t))).isGreaterThanOrEqualTo(READABLE);
         }
-        assertThat(Palette.contrast(palette.textOn(palette.hotCell()), palette.hotCell()))
-                .isGreaterThanOrEqualTo(READABLE);
+        for (int share = 0; share <= 100; share++) {
+            Color cell = palette.cell().interpolate(palette.hotCell(), share / 100.0);
+            assertThat(Palette.contrast(palette.textOn(cell), cell)).isGreaterThanOrEqualTo(READABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void lesserTextCanBeReadToo(Palette palette) {
+        assertThat(List.of(palette.background(), palette.surface(), palette.neutral()))
+                .allMatch(ground -> Palette.contrast(palette.mutedText(), ground) >= READABLE);
+        assertThat(palette.paths()).hasSize(6).doesNotHaveDuplicates()
+                .allMatch(color -> Palette.contrast(color, palette.background()) >= READABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatIsLitOrCurrentStandsOut(Palette palette) {
+        for (Color ground : List.of(palette.background(), palette.surface(), palette.hidden())) {
+            assertThat(Palette.contrast(palette.accent(), ground)).isGreaterThanOrEqualTo(3);
+            assertThat(Palette.contrast(palette.text(), ground)).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theScaleIsBlueNeutralOrange(Palette palette) {
+        assertThat(palette.negative().getHue()).isBetween(200.0, 225.0);
+        assertThat(palette.positive().getHue()).isBetween(20.0, 35.0);
+        assertThat(palette.neutral().getSaturation()).isLessThan(0.35);
+    }
+
+    private static List<Palette> all() {
+        return Stream.of(Theme.values()).flatMap(theme -> Stream.of(theme.palette(), theme.folded())).toList();
     }
 
     @Test

@@ -46,7 +46,7 @@ class HiddenStatePanelTest extends ViewWindow {
 
     @Test
     void arrowKeysHomeAndEndScrubToo() {
-        focusOn("heat-map");
+        focus("heat-map");
         keys(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(session.cursor()).isEqualTo(session.walk().endOf(1));
         keys(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
@@ -94,11 +94,35 @@ class HiddenStatePanelTest extends ViewWindow {
     @Test
     void upAndDownWalkTheNeuronsOfTheWord() {
         act(() -> session.moveTo(session.walk().endOf(1)));
-        focusOn("heat-map");
+        focus("heat-map");
         keys(KeyCode.DOWN, KeyCode.DOWN);
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(UnitId.hidden(1, 1)));
         keys(KeyCode.UP, KeyCode.UP);
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(UnitId.hidden(1, 2)));
+    }
+
+    @Test
+    void afterAnEditTheFormerStateIsSaidAndStandsInTheCorner() {
+        act(() -> session.moveTo(session.walk().last()));
+        double was = session.trace().step(2).h().get(1);
+        Color before = topRight(2, 1);
+        act(() -> session.preview(WeightId.bh(1), 1.7));
+        double is = session.trace().step(2).h().get(1);
+        pointAt(map, middleOf(2, 1));
+        assertThat(line()).isEqualTo("h₂,₂ after “not”: " + Decimals.rounded(was, 2) + " → "
+                + Decimals.rounded(is, 2));
+        pointAt(map, new Point2D(200, 400));
+        assertThat(topRight(2, 1)).is(like(Palette.LIGHT.ofValue(was))).is(like(before));
+        assertThat(corner(2, 1)).is(like(Palette.LIGHT.ofValue(is)));
+        act(() -> session.cancel());
+        assertThat(topRight(2, 1)).is(like(Palette.LIGHT.ofValue(was)));
+    }
+
+    @Test
+    void theLineIsShortAndOfManyNeuronsNamesTheFirst() {
+        assertThat(line()).isEqualTo("h₋₁ at the start: 0.00, 0.00, 0.00");
+        act(() -> session.moveTo(session.walk().endOf(0)));
+        assertThat(line()).isEqualTo("h₀ after “Show”: −0.38, −0.29, −0.38");
     }
 
     @Test
@@ -129,6 +153,11 @@ class HiddenStatePanelTest extends ViewWindow {
     private Color corner(int t, int unit) {
         Box cell = onFx(() -> map.places().cell(t, unit));
         return pixel(map, cell.x() + 5, cell.y() + 5);
+    }
+
+    private Color topRight(int t, int unit) {
+        Box cell = onFx(() -> map.places().cell(t, unit));
+        return pixel(map, cell.right() - 4, cell.y() + 3);
     }
 
     /** Two colours that no screen shows apart. */

@@ -23,7 +23,7 @@ class ChangeFormTest extends WeightsWindow {
 
     @BeforeEach
     void openForm() {
-        clickId("weights-change");
+        clickOnId("weights-change");
     }
 
     private void choose(Set<WeightGroup> groups) {
@@ -39,7 +39,7 @@ class ChangeFormTest extends WeightsWindow {
     void randomNumbersComeFromTheSeedThatIsSeen() {
         typeInto("weights-seed", "42");
         typeInto("weights-limit", "0,5");
-        clickId("weights-randomize");
+        clickOnId("weights-randomize");
         assertThat(rnn()).isEqualTo(
                 RandomWeights.of(ARTICLE, WeightGroup.ALL_WEIGHTS, new WeightScale.Uniform(0.5), 42));
         assertThat(session.nextUndo()).contains(new EditDescription.WeightsRandomized(WeightGroup.ALL_WEIGHTS, 42));
@@ -52,9 +52,9 @@ class ChangeFormTest extends WeightsWindow {
     void oneMatrixAndXavierCanBeChosenWithTheKeys() {
         choose(Set.of(WeightGroup.WH));
         typeInto("weights-seed", "7");
-        clickId("weights-xavier");
-        clickId("weights-xavier");
-        clickId("weights-randomize");
+        clickOnId("weights-xavier");
+        clickOnId("weights-xavier");
+        clickOnId("weights-randomize");
         assertThat(rnn()).isEqualTo(
                 RandomWeights.of(ARTICLE, Set.of(WeightGroup.WH), new WeightScale.Xavier(), 7));
         assertThat(frames.frame().get().undo()).contains("randomise Wh, seed 7");
@@ -63,36 +63,36 @@ class ChangeFormTest extends WeightsWindow {
     @Test
     void anotherSeedIsDrawnAndShown() {
         typeInto("weights-seed", "x");
-        clickId("weights-another-seed");
+        clickOnId("weights-another-seed");
         assertThat(onFx(() -> ((TextField) node("weights-seed")).getText())).matches("\\d+");
     }
 
     @Test
     void aBadSeedOrScaleIsSaidAndNothingChanges() {
         typeInto("weights-seed", "x1");
-        clickId("weights-randomize");
+        clickOnId("weights-randomize");
         assertThat(text("weights-change-problem")).startsWith("The seed is a whole number");
         typeInto("weights-seed", "1");
         typeInto("weights-limit", "-1");
-        clickId("weights-randomize");
+        clickOnId("weights-randomize");
         assertThat(text("weights-change-problem")).startsWith("The scale is a number from 0 on");
         assertThat(session.document()).isEqualTo(Networks.articleDocument());
         typeInto("weights-limit", "1");
-        clickId("weights-randomize");
+        clickOnId("weights-randomize");
         assertThat(text("weights-change-problem")).isEmpty();
     }
 
     @Test
     void zeroesRoundsAndScales() {
         choose(Set.of(WeightGroup.WX));
-        clickId("weights-zero");
+        clickOnId("weights-zero");
         assertThat(rnn()).isEqualTo(WeightEdits.zeroed(ARTICLE, Set.of(WeightGroup.WX)));
         undo();
         typeInto("weights-factor", "1/3");
-        clickId("weights-scale");
+        clickOnId("weights-scale");
         assertThat(rnn()).isEqualTo(WeightEdits.recurrenceScaled(ARTICLE, 1.0 / 3));
         choose(Set.of(WeightGroup.WH));
-        clickId("weights-round");
+        clickOnId("weights-round");
         assertThat(rnn()).isEqualTo(WeightEdits.rounded(WeightEdits.recurrenceScaled(ARTICLE, 1.0 / 3),
                 Set.of(WeightGroup.WH)));
         undo();
@@ -103,7 +103,7 @@ class ChangeFormTest extends WeightsWindow {
     @Test
     void aFactorThatIsNoneIsSaid() {
         typeInto("weights-factor", "much");
-        clickId("weights-scale");
+        clickOnId("weights-scale");
         assertThat(text("weights-change-problem")).startsWith("The factor is a number");
         assertThat(session.nextUndo()).isEmpty();
     }

@@ -28,13 +28,13 @@ class FormerValuesPanelTest extends WeightsWindow {
 
     @Test
     void theSwitchHoldsThemUntilTheyAreDismissed() {
-        clickId("weights-hold");
+        clickOnId("weights-hold");
         edit();
         click(WeightId.bh(0));
         chord(KeyCode.ALT, KeyCode.UP);
         assertThat(frames.frame().get().diagram().before().orElseThrow().rnn()).isEqualTo(Networks.article());
         assertThat(isSeen("weights-dismiss")).isTrue();
-        clickId("weights-dismiss");
+        clickOnId("weights-dismiss");
         assertThat(frames.frame().get().diagram().before()).isEmpty();
         assertThat(isSeen("weights-dismiss")).isFalse();
     }

@@ -28,7 +28,7 @@ class StructureFormTest extends WeightsWindow {
     @BeforeEach
     void openForm() {
         readAll();
-        clickId("weights-structure");
+        clickOnId("weights-structure");
     }
 
     private void isEditThatStartsOver(EditDescription description) {
@@ -66,16 +66,16 @@ class StructureFormTest extends WeightsWindow {
 
     @Test
     void activationsAreChosen() {
-        clickId("activation-relu");
+        clickOnId("activation-relu");
         assertThat(rnn()).isEqualTo(Networks.article().withHiddenActivation(Activation.RELU));
         isEditThatStartsOver(new EditDescription.ActivationChosen(Activation.RELU));
-        clickId("activation-tanh");
+        clickOnId("activation-tanh");
         assertThat(session.nextUndo()).isEmpty();
     }
 
     @Test
     void readOutsAreChosenAndLostTargetsAreSaid() {
-        clickId("reads-every");
+        clickOnId("reads-every");
         assertThat(session.document()).isEqualTo(
                 ReadOuts.chosen(Networks.articleDocument(), OutputActivation.SOFTMAX, Reads.EVERY));
         assertThat(told).containsExactly(
@@ -83,13 +83,13 @@ class StructureFormTest extends WeightsWindow {
         assertThat(text("structure-output-note")).startsWith("There is an output for every word");
         assertThat(onFx(() -> node("structure-output-add").isDisabled())).isTrue();
         isEditThatStartsOver(new EditDescription.ReadOutChosen(OutputActivation.SOFTMAX, Reads.EVERY, 4));
-        clickId("read-out-sigmoid");
+        clickOnId("read-out-sigmoid");
         assertThat(session.document()).isEqualTo(ReadOuts.sigmoid(Networks.articleDocument()));
     }
 
     @Test
     void aWordIsAddedAndRemovedWithItsSentences() {
-        clickId("structure-word");
+        clickOnId("structure-word");
         typeText("very");
         keys(KeyCode.ENTER);
         assertThat(session.document()).isEqualTo(Networks.articleDocument().withWord("very"));
@@ -97,7 +97,7 @@ class StructureFormTest extends WeightsWindow {
         choose("structure-words", "not");
         assertThat(text("structure-word-note"))
                 .isEqualTo("Sentences that go with it: 2, the first “Show is not nice”.");
-        clickId("structure-word-remove");
+        clickOnId("structure-word-remove");
         assertThat(session.document()).isEqualTo(Words.without(Networks.articleDocument(), "not"));
         assertThat(told).hasSize(1);
         isEditThatStartsOver(new EditDescription.WordRemoved("not", 2));
@@ -105,10 +105,10 @@ class StructureFormTest extends WeightsWindow {
 
     @Test
     void aKnownOrImpossibleWordIsRefused() {
-        clickId("structure-word-add");
+        clickOnId("structure-word-add");
         assertThat(text("structure-word-note")).isEqualTo("A word is not empty and has no space in it.");
         typeInto("structure-word", "is");
-        clickId("structure-word-add");
+        clickOnId("structure-word-add");
         assertThat(text("structure-word-note")).isEqualTo("This word is known already.");
         assertThat(session.nextUndo()).isEmpty();
     }
@@ -117,14 +117,14 @@ class StructureFormTest extends WeightsWindow {
     void anOutputIsAddedAndRemoved() {
         assertThat(onFx(() -> node("structure-output-remove").isDisabled())).isTrue();
         typeInto("structure-output", "positive");
-        clickId("structure-output-add");
+        clickOnId("structure-output-add");
         assertThat(session.document()).isEqualTo(Outputs.with(Networks.articleDocument(), "positive"));
         assertThat(session.nextUndo()).contains(new EditDescription.OutputAdded("positive", 2));
         choose("structure-outputs", "y");
-        clickId("structure-output-remove");
+        clickOnId("structure-output-remove");
         assertThat(session.document().labels()).containsExactly("positive");
         typeInto("structure-output", "positive");
-        clickId("structure-output-add");
+        clickOnId("structure-output-add");
         assertThat(text("structure-output-note")).isEqualTo("An output needs a name that no other has.");
     }
 

@@ -114,7 +114,7 @@ class WeightGridTest extends WeightsWindow {
     void leavingThePanelKeepsWhatWasTyped() {
         click(WEIGHT);
         typeText("4");
-        clickId("elsewhere");
+        clickOnId("elsewhere");
         assertThat(rnn().get(WEIGHT)).isEqualTo(4);
         assertThat(session.isInGesture()).isFalse();
     }
@@ -159,6 +159,66 @@ class WeightGridTest extends WeightsWindow {
         assertThat(rnn().get(WEIGHT)).isZero();
         undo();
         assertThat(rnn().get(WEIGHT)).isEqualTo(1.19);
+    }
+
+    @Test
+    void aRunOfNudgesIsOneStepToUndo() {
+        click(WEIGHT);
+        chord(KeyCode.ALT, KeyCode.UP);
+        chord(KeyCode.ALT, KeyCode.UP);
+        chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(rnn().get(WEIGHT)).isEqualTo(1.29);
+        assertThat(session.nextUndo()).contains(new EditDescription.WeightChanged(WEIGHT, 1.1, 1.29));
+        assertThat(text("weights-line")).endsWith("It was 1.1 and is 1.29");
+        undo();
+        assertThat(session.document()).isEqualTo(Networks.articleDocument());
+        assertThat(session.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void anotherCellOrTheHandElsewhereBeginsAnotherRun() {
+        WeightId below = WeightId.wh(1, 1);
+        click(WEIGHT);
+        chord(KeyCode.ALT, KeyCode.UP);
+        keys(KeyCode.DOWN);
+        chord(KeyCode.ALT, KeyCode.UP);
+        keys(KeyCode.UP);
+        chord(KeyCode.ALT, KeyCode.UP);
+        clickOnId("elsewhere");
+        focus("weight-cell");
+        chord(KeyCode.ALT, KeyCode.UP);
+        assertThat(rnn()).isEqualTo(Networks.article().with(WEIGHT, 1.4).with(below, -0.7));
+        undo();
+        assertThat(session.nextUndo()).contains(new EditDescription.WeightChanged(WEIGHT, 1.2, 1.3));
+        undo();
+        assertThat(rnn()).isEqualTo(Networks.article().with(WEIGHT, 1.2).with(below, -0.7));
+        undo();
+        assertThat(rnn()).isEqualTo(Networks.article().with(WEIGHT, 1.2));
+        undo();
+        assertThat(session.document()).isEqualTo(Networks.articleDocument());
+    }
+
+    @Test
+    void whatIsUndoneMeanwhileEndsTheRun() {
+        click(WEIGHT);
+        chord(KeyCode.ALT, KeyCode.UP);
+        chord(KeyCode.ALT, KeyCode.UP);
+        undo();
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(session.nextUndo()).contains(new EditDescription.WeightChanged(WEIGHT, 1.1, 1.0));
+        undo();
+        assertThat(session.document()).isEqualTo(Networks.articleDocument());
+    }
+
+    @Test
+    void nudgesThereAndBackAreNoStep() {
+        click(WEIGHT);
+        chord(KeyCode.ALT, KeyCode.UP);
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(session.nextUndo()).isEmpty();
+        assertThat(session.isUnsaved()).isFalse();
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(session.nextUndo()).contains(new EditDescription.WeightChanged(WEIGHT, 1.1, 1.0));
     }
 
     @Test
@@ -209,14 +269,14 @@ class WeightGridTest extends WeightsWindow {
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(UnitId.output(2, 0)));
         pointAt(middle(WeightId.h0(1)));
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(UnitId.start(1)));
-        pointAt(middle("elsewhere"));
+        pointAt(middle("#elsewhere"));
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.NONE);
     }
 
     @Test
     void theCellInFocusIsWhatIsAttendedTo() {
         click(WEIGHT);
-        pointAt(middle("elsewhere"));
+        pointAt(middle("#elsewhere"));
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(new EdgeId(WEIGHT, 0)));
         keys(KeyCode.DOWN);
         assertThat(frames.frame().get().attention()).isEqualTo(Attention.of(new EdgeId(WeightId.wh(1, 1), 0)));

@@ -1,4 +1,4 @@
-package org.unrolled.app;
+package org.unrolled.view;
 
 import javafx.scene.input.KeyCode;
 import org.testfx.robot.KeyboardRobot;

@@ -1,4 +1,4 @@
-package org.unrolled.app;
+package org.unrolled.view;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -6,13 +6,13 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The toolkit's pulses, in each of which what changed is laid out and drawn. */
-final class Pulses {
+public final class Pulses {
 
     private Pulses() {
     }
 
     /** Waits until so many have begun: all but the last of them are over then. */
-    static void pass(int count) {
+    public static void pass(int count) {
         CountDownLatch begun = new CountDownLatch(count);
         AnimationTimer timer = new AnimationTimer() {
             @Override

@@ -1,0 +1,55 @@
+package org.unrolled.view.diagram;
+
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import org.unrolled.diagram.Box;
+import org.unrolled.model.network.WeightGroup;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
+import org.unrolled.view.theme.Fonts;
+
+/** Draws the bias of a neuron or an output on the tag under it, after an edit with what it was before. */
+final class BiasPainter {
+
+    private static final double NAME_SIZE = 17;
+    private static final double VALUE_SIZE = 16;
+    /** What it was and what it is need more room than one of them: as much as there is beside the loops' names. */
+    private static final double CHANGED_WIDTH = 110;
+
+    private BiasPainter() {
+    }
+
+    /** The tag of a bias. */
+    static void paint(Sheet sheet, Box tag, WeightId bias, double alpha) {
+        GraphicsContext pen = sheet.pen();
+        pen.setGlobalAlpha(alpha);
+        String value = Decimals.rounded(sheet.frame().trace().rnn().get(bias), sheet.frame().digits());
+        Optional<String> former = sheet.frame().before()
+                .map(before -> Decimals.rounded(before.rnn().get(bias), sheet.frame().digits()))
+                .filter(was -> !was.equals(value));
+        if (former.isPresent()) {
+            paintChange(sheet, new Box(tag.centerX() - CHANGED_WIDTH / 2, tag.y(), CHANGED_WIDTH, tag.height()),
+                    Messages.text("diagram.change", former.get(), value));
+        } else {
+            fill(sheet, tag);
+            TextPainter.symbolAt(pen, "b", bias.group() == WeightGroup.BH ? "h" : "y", "", Fonts.text(NAME_SIZE),
+                    sheet.palette().text(), tag.x() + 6, tag.centerY() - 2);
+            double room = tag.width() - 32;
+            double size = Math.min(VALUE_SIZE, VALUE_SIZE * room / TextPainter.width(value, Fonts.number(VALUE_SIZE)));
+            TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), tag.right() - 5, tag.centerY());
+        }
+        pen.setGlobalAlpha(1);
+    }
+
+    private static void paintChange(Sheet sheet, Box tag, String change) {
+        fill(sheet, tag);
+        TextPainter.center(sheet.pen(), change, Fonts.number(VALUE_SIZE), sheet.palette().text(), tag.centerX(),
+                tag.centerY(), tag.width() - 4);
+    }
+
+    private static void fill(Sheet sheet, Box tag) {
+        sheet.pen().setFill(sheet.palette().chip());
+        sheet.pen().fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 8, 8);
+    }
+}

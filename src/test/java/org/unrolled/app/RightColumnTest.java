@@ -1,0 +1,92 @@
+package org.unrolled.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unrolled.view.window.PanelLayout;
+
+/** The curve, the weights and the states share a column: at the size of a projector all of it is seen. */
+class RightColumnTest extends WindowTest {
+
+    /** Gives the window so much room inside its frame. */
+    private void open(double width, double height) {
+        act(() -> {
+            stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(height + stage.getHeight() - stage.getScene().getHeight());
+        });
+        waitUntil(() -> stage.getScene().getHeight() == height);
+        act(() -> studio.window().setPanels(PanelLayout.usual(width, height)));
+        settle();
+    }
+
+    @Test
+    void nothingScrollsForTheArticlesNetworkAtTheSizeOfAProjector() {
+        open(1590, 878);
+        assertThat(isThere("weights")).isTrue();
+        assertThat(bars("#weight-grid")).isEmpty();
+        assertThat(bars(".inspector-scroll")).isEmpty();
+        keys(KeyCode.END);
+        assertThat(bars("#weight-grid")).isEmpty();
+        assertThat(bars(".inspector-scroll")).isEmpty();
+        Bounds column = onScreen(".inspector-scroll");
+        for (String part : new String[] {"#curve", "#weights", "#hidden-state", "#heat-map-line"}) {
+            assertThat(column.contains(onScreen(part))).as(part).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#heat-map-line", "#weights-line", "#curve-slope", "#curve-point", "#weights-hold .label"})
+    void noLineIsCut(String line) {
+        open(1590, 878);
+        assertThat(shown(line)).isEqualTo(written(line));
+        keys(KeyCode.END);
+        assertThat(shown(line)).isEqualTo(written(line));
+    }
+
+    @Test
+    void inASmallWindowTheColumnScrollsAndNothingInItIsCut() {
+        open(1024, 748);
+        keys(KeyCode.F8);
+        assertThat(bars("#weight-grid")).isEmpty();
+        assertThat(bars(".inspector-scroll")).containsExactly(Orientation.VERTICAL);
+        for (String line : new String[] {"#heat-map-line", "#weights-line", "#weights-hold .label"}) {
+            assertThat(shown(line)).isEqualTo(written(line));
+        }
+    }
+
+    /** Which scroll bars are seen in a part. */
+    private Set<Orientation> bars(String part) {
+        return onFx(() -> studio.window().lookup(part).lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(Node::isVisible)
+                .map(ScrollBar::getOrientation)
+                .collect(Collectors.toSet()));
+    }
+
+    private Bounds onScreen(String part) {
+        return onFx(() -> {
+            Node node = studio.window().lookup(part);
+            return node.localToScreen(node.getLayoutBounds());
+        });
+    }
+
+    private String written(String label) {
+        return onFx(() -> ((Labeled) studio.window().lookup(label)).getText());
+    }
+
+    /** What of its text a label shows: an ellipsis where it is cut. */
+    private String shown(String label) {
+        return onFx(() -> ((Text) studio.window().lookup(label).lookup(".text")).getText());
+    }
+}
