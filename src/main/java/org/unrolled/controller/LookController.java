@@ -2,6 +2,8 @@ package org.unrolled.controller;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -16,6 +18,8 @@ import org.unrolled.view.theme.TypeSize;
 public final class LookController {
 
     private final SystemLook system;
+    /** The system outlives every window: it must not keep one. */
+    private final InvalidationListener following = _ -> refresh();
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>();
     /** What stays; for one run a document or the command line may have asked for another theme. */
     private Look kept = Look.USUAL;
@@ -24,8 +28,9 @@ public final class LookController {
     /** Follows a system. */
     public LookController(SystemLook system) {
         this.system = system;
-        system.colours().subscribe(_ -> refresh());
-        system.isMotionReduced().subscribe(_ -> refresh());
+        system.colours().addListener(new WeakInvalidationListener(following));
+        system.isMotionReduced().addListener(new WeakInvalidationListener(following));
+        refresh();
     }
 
     /** How the window looks. */

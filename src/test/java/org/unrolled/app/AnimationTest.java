@@ -45,7 +45,7 @@ class AnimationTest extends WindowTest {
         keys(KeyCode.RIGHT);
         assertThat(said("h-0-1")).endsWith("not known yet");
         keys(KeyCode.RIGHT);
-        assertThat(said("h-0-1")).isEqualTo("h 1 after word 1, Show: −0.38");
+        assertThat(said("h-0-1")).isEqualTo("h 1 after word 1, Show: minus 0.38");
         assertThat(said("h-1-1")).endsWith("not known yet");
         keys(KeyCode.LEFT);
         shown.isAt(new Cursor(0, Part.ACTIVATION));

@@ -55,7 +55,7 @@ class KeyboardOnlyTest extends WindowTest {
         chord(KeyCode.CONTROL, KeyCode.RIGHT);
         keys(KeyCode.TAB);
         assertThat(focusOwner().getId()).isEqualTo("edge-Wh-1-1-0");
-        assertThat(focusOwner().getAccessibleText()).isEqualTo("Weight Wh[1,1], into word 1, Show: −1.10");
+        assertThat(focusOwner().getAccessibleText()).isEqualTo("Weight Wh[1,1], into word 1, Show: minus 1.10");
         keys(KeyCode.ENTER);
         editor.type("0.5");
         editor.keep();

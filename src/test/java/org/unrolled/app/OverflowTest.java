@@ -3,7 +3,6 @@ package org.unrolled.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -80,8 +79,7 @@ class OverflowTest extends WindowTest {
     private boolean isMarked(String neuron) {
         return onFx(() -> {
             Bounds box = node(neuron).getBoundsInParent();
-            Canvas canvas = (Canvas) diagram().getChildrenUnmodifiable().getFirst();
-            Color fill = canvas.snapshot(null, null).getPixelReader()
+            Color fill = diagram().snapshot(null, null).getPixelReader()
                     .getColor((int) (box.getMinX() + 4), (int) (box.getMinY() + box.getHeight() * 0.4));
             return Math.abs(fill.getHue() - BROKEN.getHue()) < 8 && fill.getSaturation() > 0.6;
         });

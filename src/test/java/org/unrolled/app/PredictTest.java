@@ -203,7 +203,7 @@ class PredictTest extends WindowTest {
     void theCoveredNeuronIsSaidToBeGuessedAndTheOthersAreKnown() {
         step(KeyCode.RIGHT);
         assertThat(node("h-0-1").getAccessibleText()).isEqualTo("h 1 after word 1, Show: to be guessed");
-        assertThat(node("h-0-2").getAccessibleText()).isEqualTo("h 2 after word 1, Show: −0.29");
+        assertThat(node("h-0-2").getAccessibleText()).isEqualTo("h 2 after word 1, Show: minus 0.29");
         assertThat(node("h-1-1").getAccessibleText()).isEqualTo("h 1 after word 2, is: not known yet");
     }
 

@@ -2,6 +2,7 @@ package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Point2D;
@@ -106,11 +107,15 @@ class SharedWeightTest extends WindowTest {
 
     private double along(EdgeId edge, Predicate<Color> wanted) {
         return onFx(() -> {
-            Canvas canvas = (Canvas) diagram().getChildrenUnmodifiable().getFirst();
-            WritableImage image = canvas.snapshot(null, null);
+            // Edges at rest are drawn on the first, those that light up on the second.
+            List<WritableImage> layers = diagram().getChildrenUnmodifiable().stream()
+                    .filter(Canvas.class::isInstance)
+                    .limit(2)
+                    .map(canvas -> canvas.snapshot(null, null))
+                    .toList();
             return DoubleStream.iterate(0.1, u -> u < 0.85, u -> u + 0.01)
                     .mapToObj(u -> diagram().pointOn(edge, u))
-                    .mapToInt(place -> isNear(image, place, wanted) ? 1 : 0)
+                    .mapToInt(place -> layers.stream().anyMatch(image -> isNear(image, place, wanted)) ? 1 : 0)
                     .average()
                     .orElseThrow();
         });

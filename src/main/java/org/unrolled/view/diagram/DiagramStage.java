@@ -192,6 +192,17 @@ public final class DiagramStage extends Region {
         return current().constantReadOutMark();
     }
 
+    /** Takes what there is: what its canvases happen to be as large as says nothing. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return minHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return minWidth(height);
+    }
+
     @Override
     protected void layoutChildren() {
         unrolled.resizeRelocate(0, 0, getWidth(), getHeight());
