@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,10 +13,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.unrolled.controller.ArithmeticController;
 import org.unrolled.controller.FileController;
 import org.unrolled.controller.HiddenStateController;
 import org.unrolled.controller.KeyController;
+import org.unrolled.controller.LanguageController;
 import org.unrolled.controller.LookController;
 import org.unrolled.controller.MenuController;
 import org.unrolled.controller.PresentationController;
@@ -44,6 +47,7 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.session.Session;
+import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.recovery.RecoveryBar;
@@ -59,16 +63,28 @@ final class Studio {
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
             "compare", "whatif", "predict", "fullscreen", "recovery");
 
+    private final Stage stage;
+    private final FilePrompt prompt;
     private final Session session;
     private final FrameController frames;
     private final StepController steps;
     private final WeightController weights;
     private final SentenceController sentences;
     private final FileController files;
-    private final MainWindow window;
-    private final FullScreenController fullScreen;
-    private final ResetController reset;
     private final LookController looks;
+    private final MenuController menu;
+    private final PredictController predict;
+    private final CompareController comparison;
+    private final WhatIfController whatIf;
+    private final HiddenStateController states;
+    private final FullScreenController fullScreen;
+    private final PresentationController presentations;
+    private final ResetController reset;
+    private final LanguageController languages = new LanguageController(Language.current(), this::speakAnew);
+    private Optional<RecoveryController> offers = Optional.empty();
+    private MainWindow window;
+    /** What the views of the window are told; ends with them. */
+    private Subscription telling = Subscription.EMPTY;
 
     /**
      * Builds the window on a stage, not yet shown.
@@ -84,6 +100,8 @@ final class Studio {
     /** The same over a system that looks like this. */
     Studio(Stage stage, NetworkDocument document, FilePrompt prompt, RecentFiles recent, SystemLook system) {
         Fonts.load();
+        this.stage = stage;
+        this.prompt = prompt;
         session = new Session(document);
         frames = new FrameController(session);
         steps = new StepController(session, frames);
@@ -91,50 +109,98 @@ final class Studio {
         sentences = new SentenceController(session, frames, steps);
         files = new FileController(session, frames, steps, weights, recent);
         looks = new LookController(system);
-        MenuController menu = new MenuController(files, weights, frames, looks, stage);
-        HiddenStateController states = new HiddenStateController(steps, frames);
-        PredictController predict = new PredictController(session, frames, steps);
+        menu = new MenuController(files, weights, frames, looks, stage);
+        states = new HiddenStateController(steps, frames);
+        predict = new PredictController(session, frames, steps);
         steps.setGate(predict);
-        CompareController comparison = new CompareController(session, frames, steps, weights, files);
-        window = new MainWindow(frames.frame(), new WindowEvents(menu, steps,
-                new PredictingDiagram(weights, predict, frames), sentences, new ArithmeticController(frames, weights), states,
-                states, comparison, new WhatIfController(session, steps, new SplittableRandom()), predict), presets());
-        comparison.frame().subscribe(compared -> {
-            if (compared != null) {
-                window.comparison().show(compared);
-            }
-        });
-        addWeightsPanel();
-        looks.appearance().subscribe(window::show);
-        looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));
+        comparison = new CompareController(session, frames, steps, weights, files);
+        whatIf = new WhatIfController(session, steps, new SplittableRandom());
         fullScreen = new FullScreenController(stage);
-        PresentationController presentations = new PresentationController(session, steps, window, fullScreen,
+        presentations = new PresentationController(session, steps, fullScreen,
                 () -> looks.appearance().get().look().theme(), looks::ask);
+        reset = new ResetController(session, frames, steps, weights, presentations);
         files.setOnShown(presentations::apply);
-        reset = new ResetController(session, frames, steps, weights, window, presentations);
         menu.setPresentations(reset, presentations, fullScreen);
-        weights.setDiagram(window.diagram());
-        sentences.setWindow(window);
-        files.setWindow(window, prompt);
-
-        Scene scene = new Scene(window);
-        for (String styles : STYLES) {
-            scene.getStylesheets().add(
-                    Studio.class.getResource("/org/unrolled/assets/styles/" + styles + ".css").toExternalForm());
-        }
-        looks.dress(scene);
-        new PredictKeys(predict, steps, window.predict(), this::focusDiagram).listenTo(scene);
-        new KeyController(steps, menu, window.diagram(), window::lens).listenTo(scene);
-        fullScreen.setWindow(window, scene);
-        acceptFiles(scene);
-        stage.setScene(scene);
-        stage.titleProperty().bind(frames.frame().map(Studio::title));
+        menu.setLanguages(languages);
+        looks.appearance().subscribe(appearance -> frames.keepStill(appearance.isStill()));
+        buildWindow();
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
             if (files.mayLeave()) {
                 stage.hide();
             }
             event.consume();
         });
+    }
+
+    /** All views, in the language spoken now, on a scene of their own. */
+    private void buildWindow() {
+        telling.unsubscribe();
+        MainWindow made = new MainWindow(new WindowEvents(menu, steps, new PredictingDiagram(weights, predict, frames),
+                sentences, new ArithmeticController(frames, weights), states, states, comparison, whatIf, predict),
+                presets());
+        window = made;
+        WeightsController allWeights = new WeightsController(session, frames, steps, weights);
+        WeightsPanel panel = new WeightsPanel(allWeights);
+        allWeights.setPanel(panel, made::tell);
+        made.setWeights(panel);
+        made.showLanguage(languages.chosen());
+        weights.setDiagram(made.diagram());
+        sentences.setWindow(made);
+        files.setWindow(made, prompt);
+        presentations.setWindow(made);
+        reset.setWindow(made);
+        Scene scene = scene(made);
+        telling = Subscription.combine(
+                frames.frame().subscribe(frame -> {
+                    made.show(frame);
+                    panel.show(frame);
+                    stage.setTitle(title(frame));
+                }),
+                comparison.frame().subscribe(compared -> {
+                    if (compared != null) {
+                        made.comparison().show(compared);
+                    }
+                }),
+                looks.appearance().subscribe(appearance -> {
+                    made.show(appearance);
+                    panel.setTheme(appearance.theme());
+                }),
+                looks.dress(scene));
+        new PredictKeys(predict, steps, made.predict(), this::focusDiagram).listenTo(scene);
+        new KeyController(steps, menu, made.diagram(), made::lens).listenTo(scene);
+        fullScreen.setWindow(made, scene);
+        offers.ifPresent(this::addBar);
+        acceptFiles(scene);
+        stage.setScene(scene);
+    }
+
+    private static Scene scene(MainWindow window) {
+        Scene scene = new Scene(window);
+        for (String styles : STYLES) {
+            scene.getStylesheets().add(style(styles));
+        }
+        if (Language.current() == Language.HINDI) {
+            scene.getStylesheets().add(style("devanagari"));
+        }
+        return scene;
+    }
+
+    private static String style(String name) {
+        return Studio.class.getResource("/org/unrolled/assets/styles/" + name + ".css").toExternalForm();
+    }
+
+    /** The same window in the language spoken now: what is open, and where, stays. */
+    private void speakAnew() {
+        fullScreen.leave();
+        weights.closeEditor();
+        MainWindow former = window;
+        double width = former.getScene().getWidth();
+        double height = former.getScene().getHeight();
+        buildWindow();
+        window.resize(width, height);
+        window.lookLike(former);
+        frames.tellAnew();
+        focusDiagram();
     }
 
     /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */
@@ -151,15 +217,20 @@ final class Studio {
     void keepWork(RecoveryFiles recovery, InstantSource clock, Later later) {
         Autosave autosave = new Autosave(session, files::file, recovery, clock, later,
                 problem -> Platform.runLater(() -> window.tell(Messages.text("recovery.failed", problem))));
-        RecoveryController offers = new RecoveryController(files, clock, window::tell);
-        RecoveryBar bar = new RecoveryBar(offers);
-        window.setBar(bar);
-        offers.setBar(bar, this::focusDiagram);
-        offers.offer(recovery, autosave, later, Platform::runLater);
-        window.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
-            offers.close();
+        RecoveryController recovered = new RecoveryController(files, clock, line -> window.tell(line));
+        offers = Optional.of(recovered);
+        addBar(recovered);
+        recovered.offer(recovery, autosave, later, Platform::runLater);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            recovered.close();
             autosave.close();
         });
+    }
+
+    private void addBar(RecoveryController recovered) {
+        RecoveryBar bar = new RecoveryBar(recovered);
+        window.setBar(bar);
+        recovered.setBar(bar, this::focusDiagram);
     }
 
     /** Puts all back to how it was opened. */
@@ -192,18 +263,14 @@ final class Studio {
         return fullScreen;
     }
 
+    /** The language that the window speaks. */
+    LanguageController languages() {
+        return languages;
+    }
+
     /** How the window looks. */
     LookController looks() {
         return looks;
-    }
-
-    private void addWeightsPanel() {
-        WeightsController allWeights = new WeightsController(session, frames, steps, weights);
-        WeightsPanel panel = new WeightsPanel(allWeights);
-        allWeights.setPanel(panel, window::tell);
-        frames.frame().subscribe(panel::show);
-        looks.appearance().subscribe(appearance -> panel.setTheme(appearance.theme()));
-        window.setWeights(panel);
     }
 
     private static String title(Frame frame) {

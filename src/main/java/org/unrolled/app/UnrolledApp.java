@@ -46,11 +46,14 @@ public final class UnrolledApp extends Application {
         WindowSettings settings = new WindowSettings(Settings.folder());
         RememberedLook look = new RememberedLook(settings);
         studio.looks().restore(look.read());
+        RememberedLanguage language = new RememberedLanguage(settings);
+        studio.languages().choose(language.read());
         RememberedPanels panels = new RememberedPanels(settings);
         studio.window().setPanels(panels.read(stage.getWidth(), stage.getHeight()));
         stage.setOnHiding(_ -> {
             panels.write(studio.window().panels());
             look.write(studio.looks().kept());
+            language.write(studio.languages().chosen());
         });
         stage.show();
         studio.focusDiagram();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.theme.Look;
@@ -79,11 +80,11 @@ public final class LookController {
         refresh();
     }
 
-    /** Colours a scene, and what opens over it: its first stylesheet is that of the theme. */
-    public void dress(Scene scene) {
+    /** Colours a scene, and what opens over it, until unsubscribed: its first stylesheet is that of the theme. */
+    public Subscription dress(Scene scene) {
         scene.getStylesheets().addFirst(appearance.get().theme().tokens());
-        appearance.map(Appearance::theme).subscribe((_, theme) -> dress(scene.getStylesheets(), theme));
         Application.setUserAgentStylesheet(appearance.get().theme().userAgentStylesheet());
+        return appearance.map(Appearance::theme).subscribe((_, theme) -> dress(scene.getStylesheets(), theme));
     }
 
     private static void dress(ObservableList<String> stylesheets, Theme theme) {

@@ -1,5 +1,6 @@
 package org.unrolled.controller;
 
+import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -7,6 +8,7 @@ import javafx.stage.WindowEvent;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.fullscreen.FullScreenController;
 import org.unrolled.model.document.ThemeChoice;
+import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.help.HelpWindow;
@@ -24,6 +26,7 @@ public final class MenuController implements MenuEvents {
     private ResetController reset;
     private PresentationController presentations;
     private FullScreenController fullScreen;
+    private LanguageController languages;
 
     /** Hands on to these controllers, over this stage. */
     public MenuController(FileController files, WeightController weights, FrameController frames, LookController looks,
@@ -40,6 +43,16 @@ public final class MenuController implements MenuEvents {
         reset = resets;
         presentations = keeps;
         fullScreen = fills;
+    }
+
+    /** Who changes the language. */
+    public void setLanguages(LanguageController speaks) {
+        languages = speaks;
+    }
+
+    @Override
+    public void onLanguageChosen(Optional<Language> language) {
+        languages.choose(language);
     }
 
     @Override

@@ -21,10 +21,10 @@ public final class PresentationController {
 
     private final Session session;
     private final StepController steps;
-    private final MainWindow window;
     private final FullScreenController fullScreen;
     private final Supplier<ThemeChoice> theme;
     private final Consumer<ThemeChoice> askForTheme;
+    private MainWindow window;
 
     /**
      * A controller of what is seen of this session.
@@ -32,14 +32,18 @@ public final class PresentationController {
      * @param theme the look that is seen
      * @param askForTheme shows another one, which the next start does not remember
      */
-    public PresentationController(Session session, StepController steps, MainWindow window,
-            FullScreenController fullScreen, Supplier<ThemeChoice> theme, Consumer<ThemeChoice> askForTheme) {
+    public PresentationController(Session session, StepController steps, FullScreenController fullScreen,
+            Supplier<ThemeChoice> theme, Consumer<ThemeChoice> askForTheme) {
         this.session = session;
         this.steps = steps;
-        this.window = window;
         this.fullScreen = fullScreen;
         this.theme = theme;
         this.askForTheme = askForTheme;
+    }
+
+    /** The window: it is made after its controllers. */
+    public void setWindow(MainWindow made) {
+        window = made;
     }
 
     /** Shows the open document so; what is not said stays as it is. */

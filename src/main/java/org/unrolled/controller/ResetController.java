@@ -17,18 +17,22 @@ public final class ResetController {
     private final FrameController frames;
     private final StepController steps;
     private final WeightController weights;
-    private final MainWindow window;
     private final PresentationController presentations;
+    private MainWindow window;
 
     /** A controller that resets this session and what is seen of it. */
     public ResetController(Session session, FrameController frames, StepController steps, WeightController weights,
-            MainWindow window, PresentationController presentations) {
+            PresentationController presentations) {
         this.session = session;
         this.frames = frames;
         this.steps = steps;
         this.weights = weights;
-        this.window = window;
         this.presentations = presentations;
+    }
+
+    /** The window: it is made after its controllers. */
+    public void setWindow(MainWindow made) {
+        window = made;
     }
 
     /** The document, the sentence, the place in it, the numbers and the picture, as after opening. */

@@ -188,6 +188,11 @@ public final class FrameController {
         }
     }
 
+    /** Says everything anew, in the language spoken now. */
+    public void tellAnew() {
+        refresh();
+    }
+
     private void refresh() {
         NetworkDocument document = session.document();
         // A motion of another sentence or document has nothing to move here.

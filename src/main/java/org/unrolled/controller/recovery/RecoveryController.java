@@ -62,6 +62,7 @@ public final class RecoveryController implements RecoveryEvents {
     public void setBar(RecoveryBar bar, Runnable onAnswered) {
         this.bar = bar;
         this.onAnswered = onAnswered;
+        show();
     }
 
     /**

@@ -3,8 +3,8 @@ package org.unrolled.view.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +22,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.network.Rnn;
+import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.Icons;
@@ -87,7 +88,7 @@ public final class MainWindow extends BorderPane {
      *
      * @param presets the built-in documents: title by name
      */
-    public MainWindow(ObservableValue<Frame> frames, WindowEvents events, Map<String, String> presets) {
+    public MainWindow(WindowEvents events, Map<String, String> presets) {
         getStyleClass().add("main-window");
         diagram = new DiagramStage(events.diagram());
         // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
@@ -135,7 +136,6 @@ public final class MainWindow extends BorderPane {
         setCenter(panels);
         setBottom(new VBox(transport, status, fullScreen.foot()));
         getChildren().addAll(fullScreen.spotlight(), fullScreen.cover());
-        frames.subscribe(this::show);
     }
 
     /** The diagram, which takes the keys when nothing else has the focus. */
@@ -185,6 +185,13 @@ public final class MainWindow extends BorderPane {
         StackPane place = new StackPane(bar);
         above.getChildren().add(1, place);
         presented.addChrome(place);
+    }
+
+    /** Opens the same panels and the same picture as another window. */
+    public void lookLike(MainWindow other) {
+        setPanels(other.panels());
+        other.hidden().forEach(this::hide);
+        showView(other.view());
     }
 
     /** Shows a picture by its name. */
@@ -269,6 +276,11 @@ public final class MainWindow extends BorderPane {
         fullScreen.setTheme(theme);
     }
 
+    /** Shows which language was chosen; nothing was where the system decides. */
+    public void showLanguage(Optional<Language> chosen) {
+        menu.showLanguage(chosen);
+    }
+
     /** Says a line above the diagram, until it is put away. */
     public void tell(String line) {
         notice.show(line);
@@ -284,10 +296,8 @@ public final class MainWindow extends BorderPane {
         menu.showRecent(files);
     }
 
-    private void show(Frame frame) {
-        if (frame == null) {
-            return;
-        }
+    /** Shows a moment. */
+    public void show(Frame frame) {
         diagram.show(frame.diagram());
         diagram.attend(frame.attention());
         menu.show(frame);

@@ -1,6 +1,8 @@
 package org.unrolled.view.window;
 
+import java.util.Optional;
 import org.unrolled.model.document.ThemeChoice;
+import org.unrolled.text.Language;
 import org.unrolled.view.diagram.Labels;
 
 /** What the menus offer, beyond what the other views offer already. */
@@ -59,6 +61,9 @@ public interface MenuEvents {
 
     /** The colours. */
     void onThemeChosen(ThemeChoice theme);
+
+    /** The language; nothing is chosen where the system decides. */
+    void onLanguageChosen(Optional<Language> language);
 
     /** Nothing moves, or things move again. */
     void onStillChosen(boolean isStill);

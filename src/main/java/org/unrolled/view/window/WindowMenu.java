@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.model.document.ThemeChoice;
+import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.description.DescriptionPanel;
@@ -47,6 +49,7 @@ final class WindowMenu extends MenuBar {
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleGroup labels = new ToggleGroup();
     private final ToggleGroup themes = new ToggleGroup();
+    private final ToggleGroup languages = new ToggleGroup();
     private final CheckMenuItem still = new CheckMenuItem(Messages.text("menu.still"));
     private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
     private final WhatIfMenu whatIf;
@@ -150,7 +153,7 @@ final class WindowMenu extends MenuBar {
                 panel("weights", KeyCode.F8, panels.showsRight()), sections(panels, shownPanels),
                 panel("description", KeyCode.F4, description.visibleProperty()), new SeparatorMenuItem(), zoomIn, zoomOut,
                 readable, fit, new SeparatorMenuItem(), digits(), labels(), new SeparatorMenuItem(), larger, smaller,
-                usualType, new SeparatorMenuItem(), themes(), still);
+                usualType, new SeparatorMenuItem(), themes(), still, languages());
     }
 
     private static CheckMenuItem panel(String name, KeyCode key, BooleanProperty isShown) {
@@ -217,6 +220,30 @@ final class WindowMenu extends MenuBar {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private Menu languages() {
+        Menu menu = menu("language");
+        menu.getItems().add(language("system", Messages.text("menu.language.system"), Optional.empty()));
+        for (Language language : Language.values()) {
+            menu.getItems().add(language(language.id(), language.ownName(), Optional.of(language)));
+        }
+        return menu;
+    }
+
+    private RadioMenuItem language(String id, String name, Optional<Language> language) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setId("item-language-" + id);
+        item.setUserData(language);
+        item.setToggleGroup(languages);
+        item.setOnAction(_ -> events.onLanguageChosen(language));
+        return item;
+    }
+
+    /** Shows which language was chosen. */
+    void showLanguage(Optional<Language> chosen) {
+        languages.getToggles().stream().filter(item -> item.getUserData().equals(chosen)).findFirst()
+                .ifPresent(languages::selectToggle);
     }
 
     private Menu network(Map<String, String> presets) {
