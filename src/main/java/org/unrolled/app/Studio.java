@@ -130,6 +130,11 @@ final class Studio {
             }
             event.consume();
         });
+        // What runs in time is held by the toolkit, and would hold the window with it.
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            steps.rest();
+            telling.unsubscribe();
+        });
     }
 
     /** All views, in the language spoken now, on a scene of their own. */

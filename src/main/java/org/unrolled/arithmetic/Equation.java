@@ -7,6 +7,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Part;
+import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 
 /**
@@ -48,7 +49,7 @@ public record Equation(int t, String formula, List<Block> blocks) {
                         // Only the word's column has edges in this step.
                         (unit, column) -> column == step.word()
                                 ? Reference.edge(WeightId.wx(unit, column), t) : Reference.NOTHING),
-                Block.column("=", "“" + word + "”", Optional.of(Part.WX), step.wxX(),
+                Block.column("=", Messages.text("list.quoted", word), Optional.of(Part.WX), step.wxX(),
                         unit -> Reference.edge(WeightId.wx(unit, step.word()), t)),
                 Block.column("+", "Wh h" + former, Optional.of(Part.WH), step.whH(), neuron),
                 Block.column("+", "bh", Optional.empty(), step.bh(), neuron),

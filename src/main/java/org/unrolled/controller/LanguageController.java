@@ -31,7 +31,12 @@ public final class LanguageController {
         Language next = language.orElse(system);
         if (next != Language.current()) {
             next.use();
-            onSpoken.run();
+            speak();
         }
+    }
+
+    /** Writes everything anew in the language that is spoken now. */
+    public void speak() {
+        onSpoken.run();
     }
 }

@@ -51,6 +51,11 @@ public enum Language {
         Locale.setDefault(Locale.Category.DISPLAY, locale);
     }
 
+    /** Whether every text is to stand twice, as it does in the country XA, to see that longer ones have room. */
+    static boolean isPseudo() {
+        return Locale.getDefault(Locale.Category.DISPLAY).getCountry().equals("XA");
+    }
+
     /** The sign between the whole and the rest of a number. */
     char decimalSeparator() {
         return switch (this) {

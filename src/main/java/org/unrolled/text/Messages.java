@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The texts a person sees, from the message bundles, in the language spoken now. */
 public final class Messages {
@@ -11,6 +12,11 @@ public final class Messages {
     private static final String BUNDLE = "org.unrolled.assets.i18n.messages";
 
     private Messages() {
+    }
+
+    /** Twice as long, though not what is filled in: that may have been doubled before. */
+    private static String doubled(MessageFormat format, Object[] texts) {
+        return format.format(texts) + " " + format.format(Stream.generate(() -> "").limit(texts.length).toArray());
     }
 
     /**
@@ -23,6 +29,7 @@ public final class Messages {
         // Whole numbers stand as they are: MessageFormat would group their digits.
         Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
         Locale locale = Language.current().bundle();
-        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString(key), locale).format(texts);
+        MessageFormat format = new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale).getString(key), locale);
+        return Language.isPseudo() ? doubled(format, texts) : format.format(texts);
     }
 }

@@ -14,7 +14,7 @@ import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.model.walk.Walk;
-import org.unrolled.text.Decimals;
+import org.unrolled.text.Spoken;
 
 /** Reads off the window what it shows, and holds it against a trace computed apart from it. */
 final class Shown {
@@ -92,7 +92,7 @@ final class Shown {
     private void assertSaid(String id, String before, boolean isKnown, double value) {
         assertThat(window.node(id).getAccessibleText())
                 .as(id)
-                .isEqualTo(before + (isKnown ? Decimals.rounded(value, DIGITS) : "not known yet"));
+                .isEqualTo(before + (isKnown ? Spoken.number(value, DIGITS) : "not known yet"));
     }
 
     private void linesAt(Cursor cursor) {

@@ -43,6 +43,7 @@ final class CompareBar extends VBox {
         title.setLabelFor(kind);
         title.setMinWidth(USE_PREF_SIZE);
         kind.setId("compare-kind");
+        kind.setMinWidth(USE_PREF_SIZE);
         kind.setAccessibleText(Messages.text("compare.kind"));
         kind.getItems().setAll(CompareKind.values());
         kind.setConverter(new KindConverter());

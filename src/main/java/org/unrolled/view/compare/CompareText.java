@@ -135,7 +135,7 @@ final class CompareText {
 
     private static String numbers(Vector vector, int digits) {
         String first = vector.stream().limit(MOST_SAID).mapToObj(number -> Decimals.rounded(number, digits))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Messages.text("list.numbers")));
         return vector.size() > MOST_SAID ? first + " …" : first;
     }
 }

@@ -50,6 +50,8 @@ final class DifferencePanel extends ScrollPane {
         cut.setId("compare-cut");
         cut.setGraphic(new FontIcon(BootstrapIcons.SCISSORS));
         cut.setMaxWidth(Double.MAX_VALUE);
+        cut.setWrapText(true);
+        cut.setMinHeight(USE_PREF_SIZE);
         cut.setOnAction(_ -> events.onMemoryCut(cut.isSelected()));
         VBox content = new VBox(heading, states, others, outputs, why, cut, aboutCut);
         content.getStyleClass().add("difference-content");

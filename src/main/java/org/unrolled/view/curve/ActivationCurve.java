@@ -68,7 +68,7 @@ public final class ActivationCurve extends VBox {
         double h = trace.step(t).h().get(unit);
         String unknown = Messages.text("diagram.unknown");
         title.setText(Messages.text("curve.title", f.symbol(), Notation.state(t, unit)));
-        point.setText("(a, h) = (" + (hasSum ? Decimals.rounded(a, digits) : unknown) + ", "
+        point.setText("(a, h) = (" + (hasSum ? Decimals.rounded(a, digits) : unknown) + Messages.text("list.numbers")
                 + (hasState ? Decimals.rounded(h, digits) : unknown) + ")");
         slope.setText(!hasState || !Double.isFinite(h) ? Messages.text("curve.slope", unknown)
                 : Messages.text(CurveAxes.isSaturated(f, a) ? "curve.slope.saturated" : "curve.slope",

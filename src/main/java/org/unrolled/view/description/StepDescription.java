@@ -101,7 +101,7 @@ public final class StepDescription {
                 .toList();
         String line = said.stream()
                 .map(i -> Messages.text("description.value", name.apply(i), Spoken.number(vector.get(i), digits)))
-                .collect(Collectors.joining(Messages.text("description.separator")));
+                .collect(Collectors.joining(Messages.text("list.numbers")));
         return vector.size() <= MOST ? line
                 : Messages.text("description.more", line, vector.size() - MOST);
     }

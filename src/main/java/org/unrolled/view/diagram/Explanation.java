@@ -140,7 +140,7 @@ record Explanation(String title, List<String> lines) {
 
     private static String sender(EdgeId edge, DiagramFrame frame) {
         return switch (edge.weight().group()) {
-            case WX -> "“" + frame.document().vocabulary().word(edge.weight().column()) + "”";
+            case WX -> Messages.text("list.quoted", frame.document().vocabulary().word(edge.weight().column()));
             case WH -> Notation.state(edge.t() - 1, edge.weight().column());
             default -> Notation.state(edge.t(), edge.weight().column());
         };

@@ -45,7 +45,7 @@ final class PredictWords {
     private static String truth(Answer answer, int digits) {
         if (answer.question().kind() == Question.Kind.VERDICT) {
             return Messages.text("predict.verdict", answer.labels().isEmpty() ? Messages.text("predict.none")
-                    : answer.labels().stream().map(label -> "“" + label + "”").collect(Collectors.joining(", ")));
+                    : answer.labels().stream().map(label -> Messages.text("list.quoted", label)).collect(Collectors.joining(", ")));
         }
         return symbol(answer.question()) + (Decimals.isExact(answer.value(), digits) ? " = " : " ≈ ")
                 + Decimals.rounded(answer.value(), digits) + ".";

@@ -47,6 +47,8 @@ final class SentenceList extends VBox {
         getStyleClass().add("section");
         Label heading = new Label(Messages.text("sentences.heading"));
         heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setLabelFor(list);
         list.setId("sentences");
         list.setAccessibleText(Messages.text("sentences.heading"));

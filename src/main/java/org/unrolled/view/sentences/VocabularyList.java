@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,8 @@ final class VocabularyList extends VBox {
         getStyleClass().add("section");
         Label heading = new Label(Messages.text("vocabulary.heading"));
         heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setLabelFor(list);
         list.setId("vocabulary");
         list.setAccessibleText(Messages.text("vocabulary.heading"));

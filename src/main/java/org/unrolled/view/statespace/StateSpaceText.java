@@ -101,7 +101,7 @@ final class StateSpaceText {
     private static String coordinates(Point3 at, StateAxes axes, int digits) {
         double[] values = {at.x(), at.y(), at.z()};
         List<String> names = axisNames(axes);
-        return String.join(", ", IntStream.range(0, axes.count())
+        return String.join(Messages.text("list.numbers"), IntStream.range(0, axes.count())
                 .mapToObj(axis -> names.get(axis) + " = " + Decimals.rounded(values[axis], digits))
                 .toList());
     }

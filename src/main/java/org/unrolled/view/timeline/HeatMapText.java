@@ -52,7 +52,7 @@ final class HeatMapText {
         return isKnown
                 ? IntStream.range(0, Math.min(most, h.size()))
                         .mapToObj(unit -> Decimals.rounded(h.get(unit), frame.diagram().digits()))
-                        .collect(Collectors.joining(", ", "", h.size() > most ? " …" : ""))
+                        .collect(Collectors.joining(Messages.text("list.numbers"), "", h.size() > most ? " …" : ""))
                 : Messages.text("heatmap.unread");
     }
 

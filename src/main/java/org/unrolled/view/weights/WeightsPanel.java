@@ -25,6 +25,8 @@ import org.unrolled.model.whatif.WhatIf;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.SettledLine;
+import org.unrolled.view.WrappingRow;
 import org.unrolled.view.PlainPopOver;
 import org.unrolled.view.theme.Theme;
 
@@ -35,7 +37,7 @@ public final class WeightsPanel extends VBox {
     private static final double USUAL_TYPE = 15;
 
     private final WeightGrid grid;
-    private final Label line = new Label();
+    private final SettledLine line = new SettledLine(2.7);
     private final Button dismiss;
     private final ToggleSwitch hold = new ToggleSwitch(Messages.text("weights.hold"));
     private final StructureForm structure;
@@ -69,24 +71,24 @@ public final class WeightsPanel extends VBox {
         dismiss.setAccessibleText(Messages.text("weights.dismiss.accessible"));
         dismiss.setVisible(false);
         Label heading = FormRows.heading(Messages.text("weights.heading"));
-        heading.setMinWidth(0);
+        heading.setMinWidth(USE_PREF_SIZE);
+        changeButton.setMinWidth(USE_PREF_SIZE);
+        structureButton.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
         line.setId("weights-line");
         line.getStyleClass().add("weights-line");
-        line.setWrapText(true);
         line.setAlignment(Pos.TOP_LEFT);
-        line.setMaxWidth(Double.MAX_VALUE);
         // The cells say how wide the panel is, and the line goes along.
         line.setPrefWidth(0);
         line.fontProperty().subscribe(font -> {
             grid.setScale(font.getSize() / USUAL_TYPE);
-            // Room for the longest line, so that the cells do not jump from one to the next.
-            line.setMinHeight(font.getSize() * 3.7);
         });
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox former = FormRows.row(hold, dismiss);
-        getChildren().addAll(FormRows.row(heading, changeButton, structureButton), grid, line, former);
+        WrappingRow head = new WrappingRow(heading, changeButton, structureButton);
+        head.getStyleClass().add("head");
+        getChildren().addAll(head, grid, line, former);
     }
 
     /** Shows the numbers of a frame. */

@@ -2,30 +2,30 @@ package org.unrolled.view.window;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Label;
 import org.unrolled.model.trace.Quantity;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
+import org.unrolled.view.SettledLine;
 
 /** One line that says in words what the present part does. */
-final class Narration extends Label {
+final class Narration extends SettledLine {
 
     /** In a narrower window a line takes two. */
     private static final double ONE_LINE_WIDTH = 840;
 
     /** A line, empty until there is something to say. */
     Narration() {
+        super(1);
         setId("narration");
         getStyleClass().add("narration");
-        setWrapText(true);
-        setMaxWidth(Double.MAX_VALUE);
-        // Room for the longest line, so that the diagram above does not jump from part to part.
-        minHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> getFont().getSize() * (getWidth() < ONE_LINE_WIDTH ? 4.4 : 2.9), widthProperty(), fontProperty()));
+    }
+
+    @Override
+    protected double lines(double width) {
+        return width > 0 && width < ONE_LINE_WIDTH ? 2 : 1;
     }
 
     /** Says where the walk stands. */
@@ -75,7 +75,7 @@ final class Narration extends Label {
         List<String> labels = frame.document().prediction(frame.diagram().trace().step(t).y()).labels();
         return labels.isEmpty()
                 ? Messages.text("narration.output.none")
-                : labels.stream().map(label -> "“" + label + "”").collect(Collectors.joining(", "));
+                : labels.stream().map(label -> Messages.text("list.quoted", label)).collect(Collectors.joining(", "));
     }
 
     private static String symbol(Quantity quantity) {
