@@ -73,7 +73,10 @@ public abstract class WindowHand extends FxRobot {
         release(new KeyCode[0]);
         release(new MouseButton[0]);
         onFx(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            List.copyOf(Window.getWindows()).forEach(window -> {
+                HeadlessChain.cut(window);
+                window.hide();
+            });
             return null;
         });
         settle();
