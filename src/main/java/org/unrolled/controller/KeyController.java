@@ -71,10 +71,18 @@ public final class KeyController {
     private void press(KeyEvent event) {
         boolean isTaken = event.isShortcutDown() ? walk(event.getCode()) || sizeType(event.getCode())
                 : event.isShiftDown() && event.getCode().isArrowKey() ? pan(event.getCode())
-                : !event.isAltDown() && (step(event.getCode()) || zoom(event));
+                : !event.isAltDown() && (step(event.getCode()) || zoom(event) || help(event));
         if (isTaken) {
             event.consume();
         }
+    }
+
+    private boolean help(KeyEvent event) {
+        boolean isAsked = event.getText().equals("?");
+        if (isAsked) {
+            menu.onShowKeys();
+        }
+        return isAsked;
     }
 
     private boolean step(KeyCode key) {

@@ -166,7 +166,7 @@ public final class MenuController implements MenuEvents {
 
     @Override
     public void onShowKeys() {
-        HelpWindow.keys(stage);
+        HelpWindow.keys(stage, fullScreen.isOn());
     }
 
     @Override

@@ -20,6 +20,13 @@ class HelpTest extends WindowTest {
     }
 
     @Test
+    void aQuestionMarkAsksForThemToo() {
+        typeText("?");
+        assertThat(helpTexts("Keys")).contains("next word");
+        closeByEsc("Keys");
+    }
+
+    @Test
     void theSymbolsHaveShapesAndPlaces() {
         menu("help", "item-glossary");
         assertThat(helpTexts("Symbols")).contains("x", "h", "Wx", "Wh", "Wy", "a", "z", "y", "t", "H×V", "O×H");

@@ -21,16 +21,22 @@ public final class HelpWindow {
     private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
             "cells", "arithmetic", "undo", "reset", "predict", "what-if", "present", "presenting", "panels", "describe",
             "zoom", "pan", "type", "files", "help");
+    private static final List<String> PRESENTING = List.of("next", "back", "parts", "ends", "play", "presenting", "predict",
+            "what-if", "present", "help");
     private static final List<String> SYMBOLS =
             List.of("x", "h", "Wx", "Wh", "Wy", "b", "a", "z", "y", "t");
 
     private HelpWindow() {
     }
 
-    /** The keys and what they do. */
-    public static Stage keys(Window owner) {
+    /**
+     * The keys and what they do.
+     *
+     * @param isPresenting whether only words and picture are seen, and the keys of the rest have nothing to do
+     */
+    public static Stage keys(Window owner, boolean isPresenting) {
         return open(owner, Messages.text("help.keys"),
-                KEYS.stream().map(row -> Messages.text("help.key." + row)).toList(), 2);
+                (isPresenting ? PRESENTING : KEYS).stream().map(row -> Messages.text("help.key." + row)).toList(), 2);
     }
 
     /** The symbols, their shapes, and where each stands in the diagram. */
