@@ -35,6 +35,7 @@ public final class KeyController {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, remoteOnly(steps));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInControl);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }
 
     /** The keys of a presenter's remote, for where all others have another meaning. */
@@ -71,18 +72,18 @@ public final class KeyController {
     private void press(KeyEvent event) {
         boolean isTaken = event.isShortcutDown() ? walk(event.getCode()) || sizeType(event.getCode())
                 : event.isShiftDown() && event.getCode().isArrowKey() ? pan(event.getCode())
-                : !event.isAltDown() && (step(event.getCode()) || zoom(event) || help(event));
+                : !event.isAltDown() && (step(event.getCode()) || zoom(event));
         if (isTaken) {
             event.consume();
         }
     }
 
-    private boolean help(KeyEvent event) {
-        boolean isAsked = event.getText().equals("?");
-        if (isAsked) {
+    /** Where it stands on the keyboard, every country knows for itself. */
+    private void type(KeyEvent event) {
+        if (event.getCharacter().equals("?")) {
             menu.onShowKeys();
+            event.consume();
         }
-        return isAsked;
     }
 
     private boolean step(KeyCode key) {

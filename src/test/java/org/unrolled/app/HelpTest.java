@@ -3,8 +3,10 @@ package org.unrolled.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class HelpTest extends WindowTest {
 
     @Test
     void aQuestionMarkAsksForThemToo() {
-        typeText("?");
+        act(() -> Event.fireEvent(diagram(), new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false,
+                false, false)));
         assertThat(helpTexts("Keys")).contains("next word");
         closeByEsc("Keys");
     }
