@@ -39,6 +39,7 @@ class LanguagesTest extends WindowTest {
             assertThat(next()).isEqualTo(next);
         }
         assertThat(next()).isEqualTo(onFx(() -> Messages.text("transport.next")));
+        focus("diagram");
         keys(KeyCode.RIGHT);
         passTime(10);
         assertThat(text("narration")).contains("tanh");

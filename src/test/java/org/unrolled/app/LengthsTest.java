@@ -66,7 +66,7 @@ class LengthsTest extends WindowTest {
         onFx(() -> {
             assertThat(diagram().getLayoutBounds().contains(in(diagram(), node("word-" + word))))
                     .as("word " + word + " in the diagram").isTrue();
-            Node chips = lookup(".chips").query();
+            Node chips = lookup(".transport .chips").query();
             assertThat(chips.getLayoutBounds().contains(in(chips, node("chip-" + word))))
                     .as("chip of word " + word).isTrue();
             assertThat(node("h-" + (word - 1) + "-1").getBoundsInLocal().getWidth()).isGreaterThan(84 * READABLE);

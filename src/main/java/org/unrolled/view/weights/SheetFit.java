@@ -21,6 +21,8 @@ record SheetFit(WeightSheet sheet, double type) {
     private static final double USUAL_TYPE = 16;
     /** Smaller numbers nobody reads from the back row. */
     private static final double LEAST_TYPE = 14;
+    /** A bar for less than a row is worth the tightest rows. */
+    private static final double NEARLY = 60;
     private static final double MOST_HEAD = 104;
     private static final double MOST_FOR_WORD = 76;
     /** Around the text of a cell. */
@@ -95,6 +97,10 @@ record SheetFit(WeightSheet sheet, double type) {
             }
         }
         double besideBar = width - WeightGrid.BAR;
+        SheetFit least = needs.with(LEAST_TYPE, Rows.TIGHT, besideBar);
+        if (least.sheet.width() <= besideBar && least.sheet.height() <= height + NEARLY) {
+            return least;
+        }
         for (double type = USUAL_TYPE; type >= LEAST_TYPE; type--) {
             SheetFit fit = needs.with(type, Rows.LOOSE, besideBar);
             if (fit.sheet.width() <= besideBar) {

@@ -33,7 +33,7 @@ final class WeightGrid extends Region {
     private static final double USUAL_WIDTH = 320;
     /** A larger sheet scrolls rather than take the room of everything else. */
     private static final double MOST_WANTED = 400;
-    private static final double MOST_NEEDED = 240;
+    private static final double MOST_NEEDED = 330;
 
     private final WeightsEvents events;
     private final Canvas canvas = new Canvas();
