@@ -205,7 +205,8 @@ final class Studio {
         window.resize(width, height);
         window.lookLike(former);
         frames.tellAnew();
-        focusDiagram();
+        // The menu that this was asked for by gives the focus back first.
+        Platform.runLater(this::focusDiagram);
     }
 
     /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */

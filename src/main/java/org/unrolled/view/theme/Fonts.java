@@ -34,9 +34,14 @@ public final class Fonts {
         }
     }
 
-    /** What text is set in: Inter has no Devanagari. */
+    /** What text is set in now. */
     public static String family() {
-        return Language.current() == Language.HINDI ? "Mukta" : "Inter";
+        return family(Language.current());
+    }
+
+    /** What text in a language is set in: Inter has no Devanagari. */
+    public static String family(Language language) {
+        return language == Language.HINDI ? "Mukta" : "Inter";
     }
 
     /** Text. */

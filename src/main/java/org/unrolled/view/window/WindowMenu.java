@@ -29,6 +29,7 @@ import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.Lens;
 import org.unrolled.view.theme.Appearance;
+import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.transport.TransportEvents;
 import org.unrolled.view.whatif.WhatIfMenu;
 
@@ -226,7 +227,9 @@ final class WindowMenu extends MenuBar {
         Menu menu = menu("language");
         menu.getItems().add(language("system", Messages.text("menu.language.system"), Optional.empty()));
         for (Language language : Language.values()) {
-            menu.getItems().add(language(language.id(), language.ownName(), Optional.of(language)));
+            RadioMenuItem item = language(language.id(), language.ownName(), Optional.of(language));
+            item.setStyle("-fx-font-family: \"" + Fonts.family(language) + "\";");
+            menu.getItems().add(item);
         }
         return menu;
     }
