@@ -89,7 +89,7 @@ final class PanelPainter {
             double probability = y.get(shown.get(line));
             if (Double.isFinite(probability)) {
                 sheet.fill(new Box(box.x(), box.y(), box.width() * probability, box.height()),
-                        sheet.palette().outputBorder(), 8);
+                        sheet.palette().bar(), 8);
             }
             String value = Decimals.rounded(probability, Math.max(OutputPainter.LEAST_DIGITS, sheet.frame().digits()));
             double room = box.width() - 20 - TextPainter.width(value, Fonts.number(sheet.layout().type(17)));

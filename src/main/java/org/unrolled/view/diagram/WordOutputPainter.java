@@ -90,7 +90,7 @@ final class WordOutputPainter {
             pen.fillRoundRect(row.x(), row.y(), row.width(), row.height(), 8, 8);
             text = sheet.palette().textOn(sheet.palette().broken());
         } else {
-            pen.setFill(sheet.palette().outputBorder());
+            pen.setFill(sheet.palette().bar());
             pen.fillRoundRect(row.x(), row.y(), row.width() * probability * grown, row.height(), 8, 8);
         }
         int digits = Math.max(3, sheet.frame().digits());

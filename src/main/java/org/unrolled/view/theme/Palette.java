@@ -211,6 +211,15 @@ public record Palette(
         return paths.get(sentence % paths.size());
     }
 
+    /** A bar under text: as much of the output's colour as leaves the text readable. */
+    public Color bar() {
+        double share = 1;
+        while (share > 0 && contrast(text, pill.interpolate(outputBorder, share)) < LEAST_CONTRAST) {
+            share -= 0.05;
+        }
+        return pill.interpolate(outputBorder, Math.max(0, share));
+    }
+
     /** Dark or light text on a fill: the theme's own where it stands out well enough, else the starkest there is. */
     public Color textOn(Color fill) {
         if (contrast(text, fill) >= LEAST_CONTRAST) {

@@ -41,7 +41,7 @@ class PaletteTest {
     @MethodSource("all")
     void textCanBeReadOnEveryBox(Palette palette) {
         List<Color> withText = List.of(palette.background(), palette.surface(), palette.input(), palette.hidden(),
-                palette.output(), palette.waiting(), palette.pill(), palette.chip(), palette.cell());
+                palette.output(), palette.waiting(), palette.pill(), palette.chip(), palette.cell(), palette.bar());
         assertThat(withText).allMatch(fill -> Palette.contrast(palette.text(), fill) >= READABLE);
         for (int t = 0; t < 12; t++) {
             assertThat(Palette.contrast(palette.text(), palette.panel(t))).isGreaterThanOrEqualTo(READABLE);
