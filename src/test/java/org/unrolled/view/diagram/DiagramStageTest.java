@@ -44,7 +44,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
-import org.unrolled.text.Decimals;
+import org.unrolled.text.Spoken;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
@@ -98,7 +98,7 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         fold();
         show(new Cursor(t, Part.ACTIVATION), Labels.ALL);
         for (int unit = 0; unit < 3; unit++) {
-            assertThat(said("folded-h-" + (unit + 1))).endsWith(Decimals.rounded(trace.step(t).h().get(unit), 2));
+            assertThat(said("folded-h-" + (unit + 1))).endsWith(Spoken.number(trace.step(t).h().get(unit), 2));
         }
     }
 
