@@ -22,8 +22,11 @@ final class Editor {
 
     /** Types over what the field holds. */
     void type(String text) {
+        // The display's server gives a new window the keys in its own time.
+        WindowTest.waitUntil(() -> window.node("weight-field").isFocused());
         window.chord(KeyCode.CONTROL, KeyCode.A);
         window.typeText(text);
+        WindowTest.waitUntil(() -> field().equals(text));
     }
 
     /** Opens at an edge, types, and keeps it. */
