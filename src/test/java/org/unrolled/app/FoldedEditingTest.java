@@ -27,7 +27,7 @@ class FoldedEditingTest extends WindowTest {
 
     @Test
     void anEdgeOfTheFoldedDiagramIsEditedLikeThoseOfTheUnrolledOne() {
-        WeightId loop = WeightId.wh(2, 0);
+        WeightId loop = WeightId.wh(1, 1);
         clickAt(place(loop));
         Editor editor = new Editor(this);
         assertThat(editor.isOpen()).isTrue();
@@ -35,7 +35,7 @@ class FoldedEditingTest extends WindowTest {
         editor.keep();
         assertThat(rnn().get(loop)).isEqualTo(0.25);
         chord(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(rnn().get(loop)).isEqualTo(-0.9);
+        assertThat(rnn().get(loop)).isEqualTo(-0.8);
     }
 
     @Test
