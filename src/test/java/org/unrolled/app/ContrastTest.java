@@ -17,6 +17,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +28,7 @@ import org.unrolled.view.theme.Theme;
 import org.unrolled.view.window.PanelLayout;
 
 /** Every text of every window against what lies behind it. What is drawn on canvases is measured by its palette. */
+@Tag("looks")
 class ContrastTest extends WindowTest {
 
     private static final double TEXT = 4.5;

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.view.diagram.DiagramView;
@@ -18,6 +19,7 @@ import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.window.PanelLayout;
 
 /** However large the type is, no control is out of reach. */
+@Tag("looks")
 class LargeTypeTest extends WindowTest {
 
     private static final double SLACK = 1.5;

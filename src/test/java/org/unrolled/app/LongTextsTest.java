@@ -13,12 +13,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.view.window.PanelLayout;
 
 /** In a language with texts twice as long no text is cut: every text stands twice here. */
+@Tag("looks")
 class LongTextsTest extends WindowTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);

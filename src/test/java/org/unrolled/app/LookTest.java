@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.unrolled.view.theme.Theme;
 import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.window.PanelLayout;
 
+@Tag("looks")
 class LookTest extends WindowTest {
 
     @ParameterizedTest
