@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.view.window.PanelLayout;
 
@@ -30,19 +31,29 @@ class RightColumnTest extends WindowTest {
         settle();
     }
 
-    @Test
-    void nothingScrollsForTheArticlesNetworkAtTheSizeOfAProjector() {
-        open(1590, 878);
+    @ParameterizedTest
+    @CsvSource({"article,860", "article,876", "article,878", "article-sigmoid,860", "article-sigmoid,876",
+            "article-sigmoid,878"})
+    void nothingScrollsForTheArticlesNetworkAtTheSizeOfAProjector(String preset, double height) {
+        openPreset(preset);
+        open(1598, height);
         assertThat(isThere("weights")).isTrue();
-        assertThat(bars("#weight-grid")).isEmpty();
-        assertThat(bars(".inspector-scroll")).isEmpty();
+        double plot = Math.round(onScreen("#curve-plot").getHeight());
+        assertThat(plot).isGreaterThanOrEqualTo(96);
+        assertNothingScrolls();
         keys(KeyCode.END);
-        assertThat(bars("#weight-grid")).isEmpty();
-        assertThat(bars(".inspector-scroll")).isEmpty();
+        passTime(10);
+        assertNothingScrolls();
+        assertThat((double) Math.round(onScreen("#curve-plot").getHeight())).isEqualTo(plot);
         Bounds column = onScreen(".inspector-scroll");
         for (String part : new String[] {"#curve", "#weights", "#hidden-state", "#heat-map-line"}) {
             assertThat(column.contains(onScreen(part))).as(part).isTrue();
         }
+    }
+
+    private void assertNothingScrolls() {
+        assertThat(bars("#weight-grid")).isEmpty();
+        assertThat(bars(".inspector-scroll")).isEmpty();
     }
 
     @ParameterizedTest

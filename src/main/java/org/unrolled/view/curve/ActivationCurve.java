@@ -104,7 +104,7 @@ public final class ActivationCurve extends VBox {
     private static final class Plot extends Region {
 
         private static final double RATIO = 0.62;
-        private static final double LEAST_HEIGHT = 84;
+        private static final double LEAST_HEIGHT = 96;
 
         private final Canvas canvas = new Canvas();
         private Palette palette = Palette.LIGHT;

@@ -25,6 +25,8 @@ record SheetFit(WeightSheet sheet, double type) {
     private static final double NEARLY = 60;
     private static final double MOST_HEAD = 104;
     private static final double MOST_FOR_WORD = 76;
+    /** Beside the name of a row: wider, it would push h₋₁ from beside Wh under it. */
+    private static final double BESIDE_HEAD = 8;
     /** Around the text of a cell. */
     private static final double MARGIN = 5;
 
@@ -33,7 +35,7 @@ record SheetFit(WeightSheet sheet, double type) {
         LOOSE(30, 22, 28, 14),
         CLOSE(26, 22, 24, 8),
         /** The names of the groups stand in their corners. */
-        TIGHT(22, 20, 0, 8);
+        TIGHT(22, 20, 0, 6);
 
         private final double cell;
         private final double head;
@@ -68,7 +70,7 @@ record SheetFit(WeightSheet sheet, double type) {
 
         SheetFit with(double type, Rows rows, double width) {
             double headType = headType(type);
-            double headWidth = Math.ceil(Math.clamp(head * headType + 12, 2 * headType + 2, MOST_HEAD));
+            double headWidth = Math.ceil(Math.clamp(head * headType + BESIDE_HEAD, 2 * headType + 2, MOST_HEAD));
             Spacing spacing = new Spacing(cellWidth(type, rows.gap, width - headWidth), rows.cell, headWidth, rows.head,
                     rows.title, rows.gap);
             return new SheetFit(new WeightSheet(rnn, spacing, width), type);

@@ -2,6 +2,7 @@ package org.unrolled.view.weights;
 
 import java.util.Optional;
 import javafx.event.EventTarget;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -244,9 +245,15 @@ final class WeightGrid extends Region {
         return 180;
     }
 
+    /** In a wider place h₋₁ stands beside Wh, and not under it. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computeMinHeight(double width) {
-        return frame == null ? 120 : Math.min(MOST_NEEDED, SheetFit.leastHeight(frame, usualWidth())) * scale;
+        return frame == null ? 120 : Math.min(MOST_NEEDED, SheetFit.leastHeight(frame, sheetWidth(width))) * scale;
     }
 
     @Override
@@ -257,7 +264,7 @@ final class WeightGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return frame == null ? 200
-                : Math.min(MOST_WANTED, SheetFit.of(frame, usualWidth(), MOST_WANTED).sheet().height()) * scale;
+                : Math.min(MOST_WANTED, SheetFit.of(frame, sheetWidth(width), MOST_WANTED).sheet().height()) * scale;
     }
 
     @Override
@@ -286,14 +293,14 @@ final class WeightGrid extends Region {
     }
 
     private void refit() {
-        fit = SheetFit.of(frame, usualWidth(), getHeight() / scale);
+        fit = SheetFit.of(frame, sheetWidth(getWidth()), getHeight() / scale);
         isStale = false;
         scroll.show(sheet(), scale);
     }
 
-    /** The width there is, or before there is one the usual. */
-    private double usualWidth() {
-        return getWidth() > 0 ? getWidth() / scale : USUAL_WIDTH;
+    /** The width for the sheet in a place so wide; of none yet, the usual. */
+    private double sheetWidth(double width) {
+        return width > 0 ? width / scale : USUAL_WIDTH;
     }
 
     private void placeOverCell(Box seen) {

@@ -100,7 +100,7 @@ record WeightGridPainter(
         for (int row = firstRow(group, seen.y()); row <= lastRow(group); row++) {
             Box cell = sheet().cell(new WeightId(group, row, 0));
             String name = TextPainter.shortened(WeightNames.row(group, row, frame.document()), Fonts.text(fit.headType()),
-                    headWidth() - 8);
+                    headWidth() - 7);
             TextPainter.right(pen, name, Fonts.text(fit.headType()), palette.mutedText(),
                     seen.x() + headWidth() - 7, cell.centerY());
         }
