@@ -24,22 +24,44 @@ final class BiasPainter {
     static void paint(Sheet sheet, Box tag, WeightId bias, double alpha) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
-        String value = Decimals.rounded(sheet.frame().trace().rnn().get(bias), sheet.frame().digits());
-        Optional<String> former = sheet.frame().before()
-                .map(before -> Decimals.rounded(before.rnn().get(bias), sheet.frame().digits()))
-                .filter(was -> !was.equals(value));
+        String value = value(sheet, bias);
+        Optional<String> former = former(sheet, bias);
         if (former.isPresent()) {
-            paintChange(sheet, new Box(tag.centerX() - CHANGED_WIDTH / 2, tag.y(), CHANGED_WIDTH, tag.height()),
-                    Messages.text("diagram.change", former.get(), value));
+            paintChange(sheet, wide(tag), Messages.text("diagram.change", former.get(), value));
         } else {
             fill(sheet, tag);
-            TextPainter.symbolAt(pen, "b", bias.group() == WeightGroup.BH ? "h" : "y", "", Fonts.text(NAME_SIZE),
-                    sheet.palette().text(), tag.x() + 6, tag.centerY() - 2);
+            paintName(sheet, tag, bias);
             double room = tag.width() - 32;
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * room / TextPainter.width(value, Fonts.number(VALUE_SIZE)));
             TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), tag.right() - 5, tag.centerY());
         }
         pen.setGlobalAlpha(1);
+    }
+
+    /** The tag of a bias whose number is on its way. */
+    static void paintWithoutValue(Sheet sheet, Box tag, WeightId bias) {
+        fill(sheet, former(sheet, bias).isPresent() ? wide(tag) : tag);
+        paintName(sheet, tag, bias);
+    }
+
+    private static String value(Sheet sheet, WeightId bias) {
+        return Decimals.rounded(sheet.frame().trace().rnn().get(bias), sheet.frame().digits());
+    }
+
+    /** What an edit changed it from, where that is written otherwise. */
+    private static Optional<String> former(Sheet sheet, WeightId bias) {
+        return sheet.frame().before()
+                .map(before -> Decimals.rounded(before.rnn().get(bias), sheet.frame().digits()))
+                .filter(was -> !was.equals(value(sheet, bias)));
+    }
+
+    private static Box wide(Box tag) {
+        return new Box(tag.centerX() - CHANGED_WIDTH / 2, tag.y(), CHANGED_WIDTH, tag.height());
+    }
+
+    private static void paintName(Sheet sheet, Box tag, WeightId bias) {
+        TextPainter.symbolAt(sheet.pen(), "b", bias.group() == WeightGroup.BH ? "h" : "y", "", Fonts.text(NAME_SIZE),
+                sheet.palette().text(), tag.x() + 6, tag.centerY() - 2);
     }
 
     private static void paintChange(Sheet sheet, Box tag, String change) {

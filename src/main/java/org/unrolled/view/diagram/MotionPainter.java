@@ -7,6 +7,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.Point;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Decimals;
@@ -89,13 +90,17 @@ final class MotionPainter {
         }
         for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             Box box = sheet.layout().neuron(t, unit);
-            UnitPainter.paintEmpty(sheet, box, UnitPainter.face(sheet, t, unit, motion.part()));
+            UnitFace face = UnitPainter.face(sheet, t, unit, motion.part());
             Point middle = new Point(box.centerX(), box.centerY());
-            if (sheet.layout().showsBiases()) {
+            if (sheet.layout().showsBiases() && !face.isSilent()) {
+                // No name where the first number stands, and none left on the tag that it leaves.
+                UnitPainter.paintEmpty(sheet, box, face.named(""));
+                BiasPainter.paintWithoutValue(sheet, sheet.layout().bias(t, unit), WeightId.bh(unit));
                 approach(sheet, box.y() + box.height() * UnitPainter.FIRST_LINE, middle, u, step.wxX().get(unit));
                 approach(sheet, box.y() + box.height() * UnitPainter.SECOND_LINE, middle, u, step.whH().get(unit));
                 approach(sheet, sheet.layout().bias(t, unit).centerY(), middle, u, step.bh().get(unit));
             } else {
+                UnitPainter.paintEmpty(sheet, box, face);
                 merge(sheet, new Point(box.x() + 50, middle.y()), middle, u, step.wxX().get(unit));
                 merge(sheet, new Point(box.right() - 10, middle.y()), middle, u, step.whH().get(unit));
                 merge(sheet, new Point(box.centerX(), box.bottom()), middle, u, step.bh().get(unit));
@@ -105,7 +110,8 @@ final class MotionPainter {
 
     /** A number moves into the middle of its box, as in a sum that is written below one another. */
     private static void approach(Sheet sheet, double from, Point to, double u, double value) {
-        sheet.pen().setGlobalAlpha(1 - 0.8 * u);
+        // Gone before they are so near that one lies on another.
+        sheet.pen().setGlobalAlpha(Math.max(0, 1 - 1.8 * u));
         TextPainter.center(sheet.pen(), Decimals.signed(value, sheet.frame().digits()), Fonts.number(17),
                 sheet.palette().text(), to.x(), from + u * (to.y() - from), 80);
         sheet.pen().setGlobalAlpha(1);
