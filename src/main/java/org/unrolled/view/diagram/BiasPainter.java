@@ -30,7 +30,8 @@ final class BiasPainter {
             paintChange(sheet, wide(tag), Messages.text("diagram.change", former.get(), value));
         } else {
             fill(sheet, tag);
-            paintName(sheet, tag, bias);
+            TextPainter.symbolAt(pen, "b", bias.group() == WeightGroup.BH ? "h" : "y", "", Fonts.text(NAME_SIZE),
+                    sheet.palette().text(), tag.x() + 6, tag.centerY() - 2);
             double room = tag.width() - 32;
             double size = Math.min(VALUE_SIZE, VALUE_SIZE * room / TextPainter.width(value, Fonts.number(VALUE_SIZE)));
             TextPainter.right(pen, value, Fonts.number(size), sheet.palette().text(), tag.right() - 5, tag.centerY());
@@ -38,10 +39,9 @@ final class BiasPainter {
         pen.setGlobalAlpha(1);
     }
 
-    /** The tag of a bias whose number is on its way. */
-    static void paintWithoutValue(Sheet sheet, Box tag, WeightId bias) {
+    /** The tag of a bias whose number is on its way: a name beside it would be under it. */
+    static void paintBlank(Sheet sheet, Box tag, WeightId bias) {
         fill(sheet, former(sheet, bias).isPresent() ? wide(tag) : tag);
-        paintName(sheet, tag, bias);
     }
 
     private static String value(Sheet sheet, WeightId bias) {
@@ -57,11 +57,6 @@ final class BiasPainter {
 
     private static Box wide(Box tag) {
         return new Box(tag.centerX() - CHANGED_WIDTH / 2, tag.y(), CHANGED_WIDTH, tag.height());
-    }
-
-    private static void paintName(Sheet sheet, Box tag, WeightId bias) {
-        TextPainter.symbolAt(sheet.pen(), "b", bias.group() == WeightGroup.BH ? "h" : "y", "", Fonts.text(NAME_SIZE),
-                sheet.palette().text(), tag.x() + 6, tag.centerY() - 2);
     }
 
     private static void paintChange(Sheet sheet, Box tag, String change) {

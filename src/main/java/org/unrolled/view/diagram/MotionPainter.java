@@ -16,6 +16,9 @@ import org.unrolled.view.theme.Fonts;
 /** Draws a part of a step while it happens, over what has been done before. */
 final class MotionPainter {
 
+    /** So much of the way go numbers that are added up. */
+    private static final double NEAR = 0.5;
+
     private MotionPainter() {
     }
 
@@ -95,7 +98,7 @@ final class MotionPainter {
             if (sheet.layout().showsBiases() && !face.isSilent()) {
                 // No name where the first number stands, and none left on the tag that it leaves.
                 UnitPainter.paintEmpty(sheet, box, face.named(""));
-                BiasPainter.paintWithoutValue(sheet, sheet.layout().bias(t, unit), WeightId.bh(unit));
+                BiasPainter.paintBlank(sheet, sheet.layout().bias(t, unit), WeightId.bh(unit));
                 approach(sheet, box.y() + box.height() * UnitPainter.FIRST_LINE, middle, u, step.wxX().get(unit));
                 approach(sheet, box.y() + box.height() * UnitPainter.SECOND_LINE, middle, u, step.whH().get(unit));
                 approach(sheet, sheet.layout().bias(t, unit).centerY(), middle, u, step.bh().get(unit));
@@ -108,12 +111,11 @@ final class MotionPainter {
         }
     }
 
-    /** A number moves into the middle of its box, as in a sum that is written below one another. */
+    /** A number moves towards the middle of its box, and is gone before it lies on the others that do. */
     private static void approach(Sheet sheet, double from, Point to, double u, double value) {
-        // Gone before they are so near that one lies on another.
-        sheet.pen().setGlobalAlpha(Math.max(0, 1 - 1.8 * u));
+        sheet.pen().setGlobalAlpha(1 - u);
         TextPainter.center(sheet.pen(), Decimals.signed(value, sheet.frame().digits()), Fonts.number(17),
-                sheet.palette().text(), to.x(), from + u * (to.y() - from), 80);
+                sheet.palette().text(), to.x(), from + NEAR * u * (to.y() - from), 80);
         sheet.pen().setGlobalAlpha(1);
     }
 
