@@ -1,6 +1,5 @@
 package org.unrolled.view.compare;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -9,9 +8,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.compare.CompareEdges;
@@ -21,7 +18,9 @@ import org.unrolled.diagram.compare.RowEdge;
 import org.unrolled.model.compare.Row;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.Layer;
 import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.Sight;
 import org.unrolled.view.diagram.Viewport;
 import org.unrolled.view.theme.Palette;
 
@@ -29,24 +28,21 @@ import org.unrolled.view.theme.Palette;
 final class CompareCanvas extends Region implements Lens {
 
     private static final double REACH = 9;
-    private static final double ZOOM_STEP = 1.2;
     private static final double READABLE = 0.84;
     private static final double NEARLY = 0.75;
     private static final double MOST = 2.6;
 
-    private final Canvas resting = new Canvas();
-    private final Canvas moving = new Canvas();
+    private final Layer resting = new Layer();
+    private final Layer moving = new Layer();
     private final CompareEvents events;
     private final CompareHandles handles;
+    private final Sight sight;
     private Palette palette = Palette.LIGHT;
     private CompareFrame frame;
     private CompareLayout layout;
     private CompareEdges edges;
-    private Viewport viewport = new Viewport(1, 0, 0);
     private double typeScale = 1;
-    private boolean isFitted = true;
     private boolean isRestingStale = true;
-    private Point2D grabbed;
 
     CompareCanvas(CompareEvents events) {
         this.events = events;
@@ -57,17 +53,11 @@ final class CompareCanvas extends Region implements Lens {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setMinSize(220, 160);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        sight = new Sight(this, () -> layout.bounds(), this::seeAnother);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> grabbed = null);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
     /** Shows another moment; it is on the screen with the next pulse. */
@@ -84,7 +74,6 @@ final class CompareCanvas extends Region implements Lens {
             edges = new CompareEdges(next.comparison(), layout);
         }
         if (hasOtherPlaces && getWidth() > 0) {
-            isFitted = true;
             fitReadably();
         } else if (hasOtherPlaces || former.column() != next.column()) {
             keepInSight();
@@ -116,7 +105,7 @@ final class CompareCanvas extends Region implements Lens {
 
     /** A place of the picture, in this node's coordinates. */
     Point2D onScreen(Point place) {
-        Point seen = viewport.toScreen(place);
+        Point seen = sight.viewport().toScreen(place);
         return new Point2D(seen.x(), seen.y());
     }
 
@@ -127,37 +116,33 @@ final class CompareCanvas extends Region implements Lens {
 
     @Override
     public void fit() {
-        isFitted = false;
-        look(Viewport.fitting(layout.bounds(), getWidth(), getHeight()));
+        sight.seeAll();
     }
 
     @Override
     public void fitReadably() {
-        isFitted = true;
         Box all = layout.bounds();
         double whole = Viewport.fitting(all, getWidth(), getHeight()).scale();
         // Both rows are always seen, and a little smaller is better than not all of their words.
         double high = Math.min(MOST, getHeight() / all.height());
         double scale = whole >= NEARLY * Math.min(high, READABLE) ? whole : high;
-        look(new Viewport(scale * typeScale, 0, 0).within(all, getWidth(), getHeight()));
+        sight.fit(new Viewport(scale * typeScale, 0, 0).within(all, getWidth(), getHeight()));
         keepInSight();
     }
 
     @Override
     public void zoomIn() {
-        zoom(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+        sight.zoomIn();
     }
 
     @Override
     public void zoomOut() {
-        zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+        sight.zoomOut();
     }
 
     @Override
     public void pan(double right, double down) {
-        isFitted = false;
-        look(viewport.moved(-right * getWidth(), -down * getHeight())
-                .within(layout.bounds(), getWidth(), getHeight()));
+        sight.pan(right, down);
     }
 
     @Override
@@ -176,28 +161,21 @@ final class CompareCanvas extends Region implements Lens {
             return;
         }
         if (resting.getWidth() != getWidth() || resting.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(resting, moving)) {
-                canvas.setWidth(getWidth());
-                canvas.setHeight(getHeight());
-            }
+            resting.sizeTo(getWidth(), getHeight());
+            moving.sizeTo(getWidth(), getHeight());
             handles.resize(getWidth(), getHeight());
             isRestingStale = true;
-            if (isFitted) {
+            if (sight.isFitted()) {
                 fitReadably();
             }
         }
         if (isRestingStale) {
             isRestingStale = false;
-            GraphicsContext pen = resting.getGraphicsContext2D();
-            clear(pen);
-            ComparePainter.paint(sheet(pen), firstSeen(), lastSeen());
-            pen.restore();
-            handles.update(frame, layout, viewport, firstSeen(), lastSeen());
+            resting.paint(sight.viewport(), pen -> ComparePainter.paint(sheet(pen), firstSeen(), lastSeen()));
+            handles.update(frame, layout, sight.viewport(), firstSeen(), lastSeen());
         }
-        GraphicsContext pen = moving.getGraphicsContext2D();
-        clear(pen);
-        CompareMotionPainter.paint(sheet(pen));
-        pen.restore();
+        frame.motion().ifPresentOrElse(
+                _ -> moving.paint(sight.viewport(), pen -> CompareMotionPainter.paint(sheet(pen))), moving::hide);
     }
 
     private static boolean isOnlyMotion(CompareFrame former, CompareFrame next) {
@@ -206,13 +184,6 @@ final class CompareCanvas extends Region implements Lens {
                 && former.kind() == next.kind() && former.digits() == next.digits()
                 && former.labels().equals(next.labels()) && former.isMemoryCut() == next.isMemoryCut()
                 && former.upperDocument() == next.upperDocument() && former.lowerDocument() == next.lowerDocument();
-    }
-
-    private void clear(GraphicsContext pen) {
-        pen.save();
-        pen.clearRect(0, 0, getWidth(), getHeight());
-        pen.translate(viewport.x(), viewport.y());
-        pen.scale(viewport.scale(), viewport.scale());
     }
 
     private CompareSheet sheet(GraphicsContext pen) {
@@ -230,23 +201,22 @@ final class CompareCanvas extends Region implements Lens {
         boolean isLast = column == layout.shape().alignment().length() - 1;
         double right = isLast ? layout.bounds().right() : panel.right() + 20;
         Box wanted = new Box(left, 0, right - left, layout.bounds().height());
-        Box shown = wanted.width() * viewport.scale() <= getWidth() ? wanted : panel;
-        Viewport next = viewport.showing(shown, getWidth(), getHeight());
-        look(isFitted ? next.within(layout.bounds(), getWidth(), getHeight()) : next);
+        Box shown = wanted.width() * sight.viewport().scale() <= getWidth() ? wanted : panel;
+        sight.bringIntoSight(shown);
     }
 
     private int firstSeen() {
-        return layout.firstColumnAt(viewport.toDiagram(0, 0).x());
+        return layout.firstColumnAt(sight.viewport().toDiagram(0, 0).x());
     }
 
     private int lastSeen() {
-        return Math.max(firstSeen(), layout.lastColumnAt(viewport.toDiagram(getWidth(), 0).x()));
+        return Math.max(firstSeen(), layout.lastColumnAt(sight.viewport().toDiagram(getWidth(), 0).x()));
     }
 
     private Optional<RowEdge> edgeAt(double x, double y) {
         // Over a gap an edge leads to a column beyond it, and many a gap is longer than what is seen.
         int last = Math.min(lastSeen() + 1, layout.shape().alignment().length() - 1);
-        return edges.nearest(viewport.toDiagram(x, y), REACH / Math.min(1.5, viewport.scale()), firstSeen(), last);
+        return edges.nearest(sight.viewport().toDiagram(x, y), REACH / Math.min(1.5, sight.viewport().scale()), firstSeen(), last);
     }
 
     private void point(MouseEvent event) {
@@ -258,19 +228,8 @@ final class CompareCanvas extends Region implements Lens {
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            grabbed = new Point2D(event.getX(), event.getY());
-            if (isOnCanvas(event)) {
-                requestFocus();
-            }
-        }
-    }
-
-    private void drag(MouseEvent event) {
-        if (grabbed != null && !event.isStillSincePress()) {
-            isFitted = false;
-            look(viewport.moved(event.getX() - grabbed.getX(), event.getY() - grabbed.getY()));
-            grabbed = new Point2D(event.getX(), event.getY());
+        if (event.getButton() == MouseButton.PRIMARY && isOnCanvas(event)) {
+            requestFocus();
         }
     }
 
@@ -293,24 +252,7 @@ final class CompareCanvas extends Region implements Lens {
         events.onWeightChosen(weight, anchor.getX(), anchor.getY());
     }
 
-    private void scroll(ScrollEvent event) {
-        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            isFitted = false;
-            double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            look(viewport.moved(by, 0).within(layout.bounds(), getWidth(), getHeight()));
-        } else if (event.getDeltaY() != 0) {
-            zoom(Math.pow(ZOOM_STEP, Math.signum(event.getDeltaY())), event.getX(), event.getY());
-        }
-        event.consume();
-    }
-
-    private void zoom(double factor, double x, double y) {
-        isFitted = false;
-        look(viewport.zoomed(factor, x, y));
-    }
-
-    private void look(Viewport next) {
-        viewport = next;
+    private void seeAnother() {
         isRestingStale = true;
         requestLayout();
     }

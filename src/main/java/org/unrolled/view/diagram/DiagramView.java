@@ -11,9 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.Edges;
@@ -30,7 +28,6 @@ import org.unrolled.view.theme.Palette;
 public abstract class DiagramView extends Region implements Lens {
 
     private static final double REACH = 9;
-    private static final double ZOOM_STEP = 1.2;
 
     private final Layer ground = new Layer();
     private final Layer resting = new Layer();
@@ -38,14 +35,12 @@ public abstract class DiagramView extends Region implements Lens {
     private final HoverCard card = new HoverCard();
     private final DiagramEvents events;
     private final HandlePane handles;
+    private final Sight sight;
     private DiagramFrame frame;
-    private Viewport viewport = new Viewport(1, 0, 0);
     private Attention attention = Attention.NONE;
     private Palette palette = Palette.LIGHT;
     private double typeScale = 1;
-    private boolean isFitted = true;
     private boolean isRestingStale = true;
-    private Point2D grabbed;
 
     /** A diagram that reports to these events. */
     DiagramView(DiagramEvents events, HandlePane handles) {
@@ -56,18 +51,12 @@ public abstract class DiagramView extends Region implements Lens {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setMinSize(200, 160);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        sight = new Sight(this, () -> places().bounds(), this::seeAnother);
         visibleProperty().subscribe(this::requestLayout);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> grabbed = null);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
     /** Takes over another moment, and says whether its places are other ones than before. */
@@ -120,7 +109,6 @@ public abstract class DiagramView extends Region implements Lens {
         frame = next;
         boolean hasOtherPlaces = adopt(former, next);
         if (hasOtherPlaces) {
-            isFitted = true;
             attention = Attention.NONE;
         }
         boolean isOnlyMotion = former != null && former.trace() == next.trace() && former.done().equals(next.done())
@@ -142,8 +130,7 @@ public abstract class DiagramView extends Region implements Lens {
 
     @Override
     public final void fit() {
-        isFitted = false;
-        look(Viewport.fitting(places().bounds(), getWidth(), getHeight()));
+        sight.seeAll();
     }
 
     /** Says the step in sentences before it says what the diagram is. */
@@ -157,8 +144,7 @@ public abstract class DiagramView extends Region implements Lens {
 
     @Override
     public final void fitReadably() {
-        isFitted = true;
-        look(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
+        sight.fit(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
         bringIntoSight();
     }
 
@@ -177,40 +163,38 @@ public abstract class DiagramView extends Region implements Lens {
 
     @Override
     public final void zoomIn() {
-        zoom(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+        sight.zoomIn();
     }
 
     @Override
     public final void zoomOut() {
-        zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+        sight.zoomOut();
     }
 
     @Override
     public final void pan(double right, double down) {
-        isFitted = false;
-        look(viewport.moved(-right * getWidth(), -down * getHeight())
-                .within(places().bounds(), getWidth(), getHeight()));
+        sight.pan(right, down);
     }
 
     /** Moves the focus to the next neuron in a direction: over time steps or layers, or over neurons. */
     public final void moveFocus(int steps, int units) {
         UnitId from = handles.focused().orElse(null);
         UnitId to = from == null ? UnitId.hidden(Math.max(0, frame.currentStep()), 0) : neighbour(from, steps, units);
-        look(viewport.showing(place(to).grow(40), getWidth(), getHeight()));
+        sight.look(viewport().showing(place(to).grow(40), getWidth(), getHeight()));
         layout();
         handles.of(to).ifPresent(handle -> handle.requestFocus());
     }
 
     /** A place on an edge, in this node's coordinates: u in 0 … 1 from where it leaves. */
     public final Point2D pointOn(EdgeId edge, double u) {
-        Point seen = viewport.toScreen(edges().curve(edge).at(u));
+        Point seen = viewport().toScreen(edges().curve(edge).at(u));
         return new Point2D(seen.x(), seen.y());
     }
 
     /** Where an editor of a weight can hang without covering the numbers that it changes. */
     public final Point2D anchorFor(WeightId weight, int t) {
         Box above = above(weight, t);
-        Point seen = viewport.toScreen(new Point(above.centerX(), above.bottom() + 4));
+        Point seen = viewport().toScreen(new Point(above.centerX(), above.bottom() + 4));
         return localToScreen(Math.clamp(seen.x(), 20, Math.max(20, getWidth() - 20)),
                 Math.clamp(seen.y(), 20, Math.max(20, getHeight() - 10)));
     }
@@ -234,7 +218,7 @@ public abstract class DiagramView extends Region implements Lens {
             }
             handles.resize(getWidth(), getHeight());
             isRestingStale = true;
-            if (isFitted) {
+            if (sight.isFitted()) {
                 fitReadably();
             }
         }
@@ -244,10 +228,10 @@ public abstract class DiagramView extends Region implements Lens {
         if (isRestingStale) {
             isRestingStale = false;
             paintGround(ground, lit());
-            resting.paint(viewport, pen -> paintResting(pen, lit()));
+            resting.paint(viewport(), pen -> paintResting(pen, lit()));
         }
         frame.motion().ifPresentOrElse(
-                motion -> moving.paint(viewport, pen -> paintMotion(pen, lit(), motion)), moving::hide);
+                motion -> moving.paint(viewport(), pen -> paintMotion(pen, lit(), motion)), moving::hide);
     }
 
     /** Whether nothing hides it: behind another picture it would be painted for nobody. */
@@ -292,7 +276,7 @@ public abstract class DiagramView extends Region implements Lens {
 
     /** What is seen of it, and how large. */
     final Viewport viewport() {
-        return viewport;
+        return sight.viewport();
     }
 
     /** The handles over it. */
@@ -302,8 +286,7 @@ public abstract class DiagramView extends Region implements Lens {
 
     /** Moves what is seen as little as needed for a box to be seen. */
     final void bringIntoSight(Box box) {
-        Viewport next = viewport.showing(box, getWidth(), getHeight());
-        look(isFitted ? next.within(places().bounds(), getWidth(), getHeight()) : next);
+        sight.bringIntoSight(box);
     }
 
     private void bringIntoSight() {
@@ -313,8 +296,8 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     private void explain(UnitId unit) {
-        Box box = viewport.toScreen(place(unit));
-        List<Box> clearOf = senders(unit).stream().map(viewport::toScreen).toList();
+        Box box = viewport().toScreen(place(unit));
+        List<Box> clearOf = senders(unit).stream().map(viewport()::toScreen).toList();
         card.show(Explanation.of(unit, frame), new Point(box.right(), box.centerY()), clearOf, handles.boxes(), room());
     }
 
@@ -323,8 +306,8 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     private Optional<EdgeId> edgeUnder(MouseEvent event) {
-        return places() == null ? Optional.empty() : edgeAt(viewport.toDiagram(event.getX(), event.getY()),
-                REACH / Math.min(1.5, viewport.scale()));
+        return places() == null ? Optional.empty() : edgeAt(viewport().toDiagram(event.getX(), event.getY()),
+                REACH / Math.min(1.5, viewport().scale()));
     }
 
     private void point(MouseEvent event) {
@@ -339,27 +322,17 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     private List<Box> ends(EdgeId edge) {
-        Point from = viewport.toScreen(edges().curve(edge).start());
-        Point to = viewport.toScreen(edges().curve(edge).end());
+        Point from = viewport().toScreen(edges().curve(edge).start());
+        Point to = viewport().toScreen(edges().curve(edge).end());
         return handles.boxes().stream()
                 .filter(box -> box.grow(2).contains(from) || box.grow(2).contains(to))
                 .toList();
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            grabbed = new Point2D(event.getX(), event.getY());
-            if (event.getTarget() == this || event.getTarget() instanceof Canvas) {
-                requestFocus();
-            }
-        }
-    }
-
-    private void drag(MouseEvent event) {
-        if (grabbed != null && !event.isStillSincePress()) {
-            isFitted = false;
-            look(viewport.moved(event.getX() - grabbed.getX(), event.getY() - grabbed.getY()));
-            grabbed = new Point2D(event.getX(), event.getY());
+        if (event.getButton() == MouseButton.PRIMARY
+                && (event.getTarget() == this || event.getTarget() instanceof Canvas)) {
+            requestFocus();
         }
     }
 
@@ -369,24 +342,7 @@ public abstract class DiagramView extends Region implements Lens {
         }
     }
 
-    private void scroll(ScrollEvent event) {
-        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            isFitted = false;
-            double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            look(viewport.moved(by, 0).within(places().bounds(), getWidth(), getHeight()));
-        } else if (event.getDeltaY() != 0) {
-            zoom(Math.pow(ZOOM_STEP, Math.signum(event.getDeltaY())), event.getX(), event.getY());
-        }
-        event.consume();
-    }
-
-    private void zoom(double factor, double x, double y) {
-        isFitted = false;
-        look(viewport.zoomed(factor, x, y));
-    }
-
-    private void look(Viewport next) {
-        viewport = next;
+    private void seeAnother() {
         isRestingStale = true;
         card.hide();
         requestLayout();

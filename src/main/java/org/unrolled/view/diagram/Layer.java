@@ -5,7 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /** A canvas of the size of what is seen, which keeps its picture. With nothing on it, it is hidden and costs nothing. */
-final class Layer extends Canvas {
+public final class Layer extends Canvas {
 
     private record Picture(Object content, Viewport viewport) {
     }
@@ -13,7 +13,7 @@ final class Layer extends Canvas {
     private Picture shown;
 
     /** Takes another size; its picture is lost. */
-    void sizeTo(double width, double height) {
+    public void sizeTo(double width, double height) {
         setWidth(width);
         setHeight(height);
         shown = null;
@@ -29,7 +29,7 @@ final class Layer extends Canvas {
     }
 
     /** Paints, in units of the diagram. */
-    void paint(Viewport viewport, Consumer<GraphicsContext> painter) {
+    public void paint(Viewport viewport, Consumer<GraphicsContext> painter) {
         shown = null;
         setVisible(true);
         GraphicsContext pen = getGraphicsContext2D();
@@ -42,7 +42,7 @@ final class Layer extends Canvas {
     }
 
     /** Shows nothing. */
-    void hide() {
+    public void hide() {
         shown = null;
         setVisible(false);
     }
