@@ -4,6 +4,7 @@ module org.unrolled {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
+    requires org.commonmark;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.bootstrapicons;
     requires org.kordamp.ikonli.javafx;

@@ -32,16 +32,17 @@ final class Rooms {
                     "org.unrolled.diagram..", "org.unrolled.text..")
             .because("the window and the command line write the same lines, so what writes them knows neither");
 
-    static final ArchRule IO = room("org.unrolled.io..", "java..", "tools.jackson..", "org.unrolled.model..",
+    static final ArchRule IO = room("org.unrolled.io..", "java..", "tools.jackson..", "org.commonmark..", "org.unrolled.model..",
                     "org.unrolled.diagram..", "org.unrolled.text..", "org.unrolled.arithmetic..")
             .because("documents are read and written without a display");
 
     static final ArchRule VIEW = room("org.unrolled.view..", "java..", "javax.imageio..", "javafx..",
-                    "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.unrolled.arithmetic..",
+                    "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..", "org.commonmark..",
+                    "org.unrolled.arithmetic..",
                     "org.unrolled.diagram..", "org.unrolled.text..",
                     "org.unrolled.model.network..", "org.unrolled.model.trace..", "org.unrolled.model.document..",
                     "org.unrolled.model.walk..", "org.unrolled.model.whatif..", "org.unrolled.model.predict..",
-                    "org.unrolled.model.compare..")
+                    "org.unrolled.model.compare..", "org.unrolled.model.lesson..")
             .because("a view draws immutable values and reports what the hand did; it changes nothing itself");
 
     static final ArchRule CONTROLLER = room("org.unrolled.controller..", "java..", "javafx..", "org.controlsfx..",

@@ -1,0 +1,8 @@
+package org.unrolled.model.lesson.scene;
+
+/** What a scene shows: computed from a network and a sentence, and immutable. */
+public interface Scene {
+
+    /** Which of the scenes it is. */
+    SceneKind kind();
+}
