@@ -104,7 +104,7 @@ public final class FileController {
     public boolean saveAs() {
         weights.closeEditor();
         String suggestion = file.map(path -> path.getFileName().toString())
-                .or(() -> session.document().title())
+                .or(() -> session.work().title())
                 .orElse("network");
         return prompt.fileToSave(suggestion.replaceAll("[\\\\/:*?\"<>|]", "-")).map(this::write).orElse(false);
     }
@@ -151,7 +151,7 @@ public final class FileController {
 
     private boolean write(Path to) {
         try {
-            DocumentWriter.write(session.document(), to);
+            DocumentWriter.write(session.work(), to);
             session.markSaved();
             remember(Optional.of(to));
             window.stopTelling();

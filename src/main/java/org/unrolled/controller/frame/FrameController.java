@@ -46,6 +46,7 @@ public final class FrameController {
     private int digits = USUAL_DIGITS;
     private Labels.Mode labels = Labels.Mode.ALL;
     private WhatIfs whatIfs = WhatIfs.NONE;
+    private boolean isDemonstrating;
     private Quiz quiz = Quiz.OFF;
     private final CoveredTrace covered = new CoveredTrace();
 
@@ -201,8 +202,9 @@ public final class FrameController {
         if (!isShown(attention)) {
             attention = Attention.NONE;
         }
-        if (!session.whatIfs().equals(whatIfs)) {
+        if (!session.whatIfs().equals(whatIfs) || session.isDemonstrating() != isDemonstrating) {
             whatIfs = session.whatIfs();
+            isDemonstrating = session.isDemonstrating();
             former.startOver();
         }
         former.follow(session.trace(), session.isInGesture(),

@@ -72,7 +72,7 @@ public final class Autosave {
 
     private void hear() {
         Work now = session.isUnsaved()
-                ? new Work(file.get(), session.saved(), session.document())
+                ? new Work(file.get(), session.savedWork(), session.work())
                 : Work.NONE;
         if (now.document() == work.document() && now.opened() == work.opened()) {
             return;

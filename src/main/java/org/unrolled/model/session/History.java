@@ -49,9 +49,4 @@ final class History {
         done.push(edit);
         return edit;
     }
-
-    void clear() {
-        done.clear();
-        undone.clear();
-    }
 }

@@ -14,12 +14,13 @@ import org.unrolled.model.whatif.WhatIfs;
 
 /**
  * What changes while somebody works: the document, the sentence, how far it has been read, and what can be undone. The
- * only mutable part of the model; for one thread. Whoever listens is told after every change.
+ * only mutable part of the model; for one thread. Whoever listens is told after every change. For a demonstration all of
+ * that is set aside, and taken back after it.
  */
 public final class Session {
 
     private final List<Runnable> listeners = new ArrayList<>();
-    private final History history = new History();
+    private History history = new History();
     private NetworkDocument document;
     private NetworkDocument saved;
     /** The document as it was before the gesture under way; null when there is none. */
@@ -30,6 +31,13 @@ public final class Session {
     private Rnn traced;
     private WhatIfs whatIfs = WhatIfs.NONE;
     private Cursor cursor = Cursor.START;
+    /** The work during a demonstration; null when there is none. */
+    private Aside aside;
+
+    /** Work that has been set aside, with all that can be undone. */
+    private record Aside(NetworkDocument document, NetworkDocument saved, History history, List<String> words,
+            Cursor cursor, WhatIfs whatIfs) {
+    }
 
     /** Starts with a document, at the start of its first sentence. */
     public Session(NetworkDocument document) {
@@ -79,9 +87,24 @@ public final class Session {
         return new Walk(words.size(), document.rnn().reads());
     }
 
-    /** Whether the document differs from what was opened or saved last. */
+    /** Whether the work differs from what was opened or saved last; what is changed for a demonstration is no work. */
     public boolean isUnsaved() {
-        return !document.equals(saved);
+        return !work().equals(savedWork());
+    }
+
+    /** The document that is worked on, be it shown or set aside. */
+    public NetworkDocument work() {
+        return aside != null ? aside.document : document;
+    }
+
+    /** The document that is worked on as it was opened or saved last. */
+    public NetworkDocument savedWork() {
+        return aside != null ? aside.saved : saved;
+    }
+
+    /** Whether the work is set aside and something else is shown. */
+    public boolean isDemonstrating() {
+        return aside != null;
     }
 
     /** The document as it was opened or saved last. */
@@ -115,11 +138,49 @@ public final class Session {
     }
 
     /**
+     * Shows another document for a while, in this state and with nothing to undo. The work is set aside, unless it is
+     * already.
+     *
+     * @param sentence 1 to 10 000 words of its vocabulary
+     * @param place how far it has been read, or the nearest there is
+     */
+    public void demonstrate(NetworkDocument shown, List<String> sentence, Cursor place, WhatIfs asked) {
+        if (aside == null) {
+            cancel();
+            aside = new Aside(document, saved, history, words, cursor, whatIfs);
+        }
+        adopt(new Aside(shown, shown, new History(), List.copyOf(sentence), place, asked));
+    }
+
+    /** Ends a demonstration, if there is one: the work is as it was before. */
+    public void endDemonstration() {
+        if (aside != null) {
+            Aside work = aside;
+            aside = null;
+            adopt(work);
+        }
+    }
+
+    private void adopt(Aside other) {
+        beforeGesture = null;
+        document = other.document;
+        saved = other.saved;
+        history = other.history;
+        words = other.words;
+        cursor = other.cursor;
+        whatIfs = other.whatIfs;
+        // Nothing is left of the other network that could be at the same place.
+        traced = null;
+        retrace();
+    }
+
+    /**
      * Puts another document in the place of this one, with nothing to undo, at the start of its first sentence. It is
-     * run as it is written.
+     * run as it is written. A demonstration is over with that.
      */
     public void open(NetworkDocument opened) {
-        history.clear();
+        aside = null;
+        history = new History();
         beforeGesture = null;
         document = opened;
         saved = opened;
@@ -129,9 +190,13 @@ public final class Session {
         retrace();
     }
 
-    /** Notes that the document as it is now has been written. */
+    /** Notes that the work as it is now has been written. */
     public void markSaved() {
-        saved = document;
+        if (aside != null) {
+            aside = new Aside(aside.document, aside.document, aside.history, aside.words, aside.cursor, aside.whatIfs);
+        } else {
+            saved = document;
+        }
         tell();
     }
 
