@@ -1,6 +1,6 @@
 package org.unrolled.app;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,18 +38,24 @@ import org.unrolled.controller.recovery.Autosave;
 import org.unrolled.controller.recovery.Later;
 import org.unrolled.controller.recovery.RecoveryController;
 import org.unrolled.controller.step.StepController;
+import org.unrolled.controller.lesson.LessonController;
+import org.unrolled.controller.lesson.LessonKeys;
+import org.unrolled.controller.lesson.SceneController;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.Presets;
 import org.unrolled.io.RecentFiles;
 import org.unrolled.io.RecoveryFiles;
+import org.unrolled.io.lesson.BuiltInLessons;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.ThemeChoice;
+import org.unrolled.model.lesson.Lesson;
 import org.unrolled.model.session.Session;
 import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.lesson.LessonEntry;
 import org.unrolled.view.recovery.RecoveryBar;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.window.FilePrompt;
@@ -61,7 +67,10 @@ import org.unrolled.view.window.WindowEvents;
 final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
-            "compare", "whatif", "predict", "fullscreen", "recovery");
+            "compare", "whatif", "predict", "fullscreen", "recovery", "lesson");
+
+    /** What the name of a lesson's file ends in. */
+    private static final String LESSON = ".md";
 
     private final Stage stage;
     private final FilePrompt prompt;
@@ -80,6 +89,8 @@ final class Studio {
     private final FullScreenController fullScreen;
     private final PresentationController presentations;
     private final ResetController reset;
+    private final SceneController scenes;
+    private final LessonController lessons;
     private final LanguageController languages = new LanguageController(Language.current(), this::speakAnew);
     private Optional<RecoveryController> offers = Optional.empty();
     private MainWindow window;
@@ -118,7 +129,9 @@ final class Studio {
         fullScreen = new FullScreenController(stage);
         presentations = new PresentationController(session, steps, fullScreen,
                 () -> looks.appearance().get().look().theme(), looks::ask);
-        reset = new ResetController(session, frames, steps, weights, presentations);
+        scenes = new SceneController(session, frames, steps);
+        lessons = new LessonController(session, frames, steps, weights, files, predict, scenes, comparison);
+        reset = new ResetController(session, frames, steps, weights, presentations, lessons::reset);
         files.setOnShown(presentations::apply);
         menu.setPresentations(reset, presentations, fullScreen);
         menu.setLanguages(languages);
@@ -141,8 +154,8 @@ final class Studio {
     private void buildWindow() {
         telling.unsubscribe();
         MainWindow made = new MainWindow(new WindowEvents(menu, steps, new PredictingDiagram(weights, predict, frames),
-                sentences, new ArithmeticController(frames, weights), states, states, comparison, whatIf, predict),
-                presets());
+                sentences, new ArithmeticController(frames, weights), states, states, comparison, whatIf, predict, lessons, scenes),
+                presets(), builtInLessons());
         window = made;
         WeightsController allWeights = new WeightsController(session, frames, steps, weights);
         WeightsPanel panel = new WeightsPanel(allWeights);
@@ -154,6 +167,8 @@ final class Studio {
         files.setWindow(made, prompt);
         presentations.setWindow(made);
         reset.setWindow(made);
+        scenes.setWindow(made);
+        lessons.setWindow(made, prompt);
         Scene scene = scene(made);
         telling = Subscription.combine(
                 frames.frame().subscribe(frame -> {
@@ -174,6 +189,7 @@ final class Studio {
         new PredictKeys(predict, steps, made.predict(), this::focusDiagram).listenTo(scene);
         new KeyController(steps, menu, made.diagram(), made::lens).listenTo(scene);
         fullScreen.setWindow(made, scene);
+        new LessonKeys(lessons).listenTo(scene);
         offers.ifPresent(this::addBar);
         acceptFiles(scene);
         stage.setScene(scene);
@@ -274,6 +290,11 @@ final class Studio {
         return languages;
     }
 
+    /** The lessons. */
+    LessonController lessons() {
+        return lessons;
+    }
+
     /** How the window looks. */
     LookController looks() {
         return looks;
@@ -293,11 +314,19 @@ final class Studio {
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             boolean hasFiles = event.getDragboard().hasFiles();
             if (hasFiles) {
-                files.openDropped(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                openDropped(event.getDragboard().getFiles().getFirst().toPath());
             }
             event.setDropCompleted(hasFiles);
             event.consume();
         });
+    }
+
+    private void openDropped(Path file) {
+        if (file.toString().endsWith(LESSON)) {
+            lessons.open(file);
+        } else {
+            files.open(file.toString());
+        }
     }
 
     private static Map<String, String> presets() {
@@ -306,6 +335,17 @@ final class Studio {
             titles.put(name, title(name));
         }
         return titles;
+    }
+
+    private static List<LessonEntry> builtInLessons() {
+        return BuiltInLessons.names().stream().map(name -> {
+            try {
+                Lesson lesson = BuiltInLessons.open(name, Language.current());
+                return new LessonEntry(name, lesson.title(), lesson.summary(), lesson.pages().size());
+            } catch (DocumentException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
     }
 
     private static String title(String preset) {

@@ -2,7 +2,6 @@ package org.unrolled.controller;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.unrolled.controller.frame.FrameController;
@@ -31,6 +30,7 @@ public final class FileController {
     private FilePrompt prompt;
     private Optional<Path> file = Optional.empty();
     private Consumer<Presentation> onShown = _ -> { };
+    private Runnable onLeaving = () -> { };
 
     /** A controller for this session's document. */
     public FileController(Session session, FrameController frames, StepController steps, WeightController weights,
@@ -52,6 +52,11 @@ public final class FileController {
     /** Is told how a document wants to be shown, once it is open. */
     public void setOnShown(Consumer<Presentation> hears) {
         onShown = hears;
+    }
+
+    /** Is told before another document comes, or the window closes: what stands before the work gives way. */
+    public void setOnLeaving(Runnable hears) {
+        onLeaving = hears;
     }
 
     /** The file of the document, if it has one. */
@@ -89,11 +94,6 @@ public final class FileController {
         }
     }
 
-    /** Opens the first of files dropped on the window. */
-    public void openDropped(List<Path> files) {
-        open(files.getFirst().toString());
-    }
-
     /** Writes the document where it came from, or where it is chosen. Whether it is written then. */
     public boolean save() {
         weights.closeEditor();
@@ -111,6 +111,7 @@ public final class FileController {
 
     /** Whether nothing is lost by leaving the document: asks only if it has changes that no file has. */
     public boolean mayLeave() {
+        onLeaving.run();
         weights.closeEditor();
         if (!session.isUnsaved()) {
             return true;
@@ -141,6 +142,7 @@ public final class FileController {
     }
 
     private void show(NetworkDocument document, Optional<Path> from, Presentation otherwise) {
+        onLeaving.run();
         steps.rest();
         frames.showUnknownWord(Optional.empty());
         session.open(document);

@@ -42,10 +42,10 @@ public final class KeyController {
     static EventHandler<KeyEvent> remoteOnly(StepController steps) {
         return event -> {
             if (event.getCode() == KeyCode.PAGE_DOWN) {
-                steps.onNextWord();
+                steps.remote().onForward();
                 event.consume();
             } else if (event.getCode() == KeyCode.PAGE_UP) {
-                steps.onFormerWord();
+                steps.remote().onBack();
                 event.consume();
             }
         };

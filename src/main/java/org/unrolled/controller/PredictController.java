@@ -22,6 +22,7 @@ public final class PredictController implements PredictEvents, Gate {
     private final FrameController frames;
     private final StepController steps;
     private Quiz quiz = Quiz.OFF;
+    private boolean asksOnce;
 
     /** A controller that asks on the way through this session's sentence. */
     public PredictController(Session session, FrameController frames, StepController steps) {
@@ -38,6 +39,7 @@ public final class PredictController implements PredictEvents, Gate {
 
     @Override
     public void onPredictChosen(boolean isOn) {
+        asksOnce = false;
         steps.rest();
         show(quiz.switched(isOn));
     }
@@ -68,6 +70,21 @@ public final class PredictController implements PredictEvents, Gate {
         steps.onNextWord();
     }
 
+    /** Asks one question, where the sentence stands at its place, and nothing after it. */
+    public void ask(Question question) {
+        asksOnce = true;
+        show(quiz.switched(true).asking(question).at(session.cursor()));
+        if (question.isOfNeuron()) {
+            frames.showFocus(question.unit());
+        }
+    }
+
+    /** Asks again as it did, or not. */
+    public void restore(Quiz former) {
+        asksOnce = false;
+        show(former.at(session.cursor()));
+    }
+
     @Override
     public boolean takesStep() {
         boolean isAsked = quiz.question().isPresent();
@@ -77,6 +94,9 @@ public final class PredictController implements PredictEvents, Gate {
 
     @Override
     public Cursor reached(Cursor from, Cursor to) {
+        if (asksOnce) {
+            return to;
+        }
         Optional<Question> asked = quiz.onTheWay(from, to, session.walk(), session.document());
         if (asked.isEmpty()) {
             return to;

@@ -1,6 +1,7 @@
 package org.unrolled.controller;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.model.document.Presentation;
@@ -18,16 +19,22 @@ public final class ResetController {
     private final StepController steps;
     private final WeightController weights;
     private final PresentationController presentations;
+    private final BooleanSupplier resetLesson;
     private MainWindow window;
 
-    /** A controller that resets this session and what is seen of it. */
+    /**
+     * A controller that resets this session and what is seen of it.
+     *
+     * @param resetLesson opens the page of a lesson anew; whether there is one
+     */
     public ResetController(Session session, FrameController frames, StepController steps, WeightController weights,
-            PresentationController presentations) {
+            PresentationController presentations, BooleanSupplier resetLesson) {
         this.session = session;
         this.frames = frames;
         this.steps = steps;
         this.weights = weights;
         this.presentations = presentations;
+        this.resetLesson = resetLesson;
     }
 
     /** The window: it is made after its controllers. */
@@ -35,8 +42,11 @@ public final class ResetController {
         window = made;
     }
 
-    /** The document, the sentence, the place in it, the numbers and the picture, as after opening. */
+    /** The document, the sentence, the place in it, the numbers and the picture, as after opening; or a lesson's page. */
     public void resetAll() {
+        if (resetLesson.getAsBoolean()) {
+            return;
+        }
         weights.closeEditor();
         steps.rest();
         frames.showUnknownWord(Optional.empty());

@@ -40,6 +40,12 @@ final class FakePrompt implements FilePrompt {
     }
 
     @Override
+    public Optional<Path> lessonToOpen() {
+        asked.add("lesson");
+        return toOpen;
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestion) {
         asked.add("save " + suggestion);
         return toSave;

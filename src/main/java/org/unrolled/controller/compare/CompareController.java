@@ -66,6 +66,18 @@ public final class CompareController implements CompareEvents {
         return frame.getReadOnlyProperty();
     }
 
+    /** The two sentences that are compared, or were last; none before the first time. */
+    public Optional<ComparedPair> pair() {
+        return Optional.ofNullable(pair);
+    }
+
+    /** Compares these two sentences when it is next seen; without them, the one read then and its neighbour. */
+    public void choose(Optional<ComparedPair> sentences) {
+        pair = sentences.orElse(null);
+        problem = Optional.empty();
+        sentences.ifPresent(_ -> kind = CompareKind.SENTENCES);
+    }
+
     @Override
     public void onShown(boolean isShownNow) {
         if (isShownNow == isShown) {

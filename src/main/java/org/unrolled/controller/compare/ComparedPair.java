@@ -12,7 +12,7 @@ import org.unrolled.model.document.Sentence;
  * @param upper the words of the first
  * @param lower the words of the second
  */
-record ComparedPair(List<String> upper, List<String> lower) {
+public record ComparedPair(List<String> upper, List<String> lower) {
 
     /** A sentence and the next one of the document's, after the last its first; itself where there is no other. */
     static ComparedPair of(List<String> words, NetworkDocument document) {

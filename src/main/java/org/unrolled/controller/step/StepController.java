@@ -28,6 +28,17 @@ public final class StepController implements TransportEvents {
         }
     };
     private Gate gate = Gate.OPEN;
+    private Remote remote = new Remote() {
+        @Override
+        public void onForward() {
+            onNextWord();
+        }
+
+        @Override
+        public void onBack() {
+            onFormerWord();
+        }
+    };
     private StepAnimation animation = StepAnimation.NONE;
     private double time;
     private double speed = 1;
@@ -43,6 +54,16 @@ public final class StepController implements TransportEvents {
     /** Who has a say in how far a step forward leads: it is made after this. */
     public void setGate(Gate keeper) {
         gate = keeper;
+    }
+
+    /** What a presenter's remote does: it steps, unless somebody else has a use for it. */
+    public Remote remote() {
+        return remote;
+    }
+
+    /** Who has a use for the remote: it is made after this. */
+    public void setRemote(Remote other) {
+        remote = other;
     }
 
     @Override

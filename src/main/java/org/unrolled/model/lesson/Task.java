@@ -1,6 +1,9 @@
 package org.unrolled.model.lesson;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unrolled.model.predict.Question;
 
 /** What a page asks its learner. Prompts, options and feedback are Markdown. */
@@ -35,7 +38,13 @@ public sealed interface Task {
 
         /** Whether more than one is right. */
         public boolean hasSeveral() {
-            return options.stream().filter(Option::isRight).count() > 1;
+            return rightOnes().size() > 1;
+        }
+
+        /** The places of those that are right, from 0. */
+        public Set<Integer> rightOnes() {
+            return IntStream.range(0, options.size()).filter(i -> options.get(i).isRight()).boxed()
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -58,6 +67,9 @@ public sealed interface Task {
      * @param question what is asked; the setup's cursor is its place
      */
     record Prediction(String prompt, Question question, Feedback feedback) implements Task {
+
+        /** How far off a guessed value may be and still count as right. */
+        public static final double NEAR = 0.1;
     }
 
     /**

@@ -20,7 +20,7 @@ public final class HelpWindow {
 
     private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
             "cells", "arithmetic", "undo", "reset", "predict", "what-if", "present", "presenting", "panels", "describe",
-            "zoom", "pan", "type", "files", "help");
+            "zoom", "pan", "type", "lesson", "files", "help");
     private static final List<String> PRESENTING = List.of("next", "back", "parts", "ends", "play", "presenting", "predict",
             "what-if", "present", "help");
     private static final List<String> SYMBOLS =

@@ -1,10 +1,11 @@
 package org.unrolled.view.sentences;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.unrolled.view.Frame;
 
-/** The panel beside the diagram: sentences, a field to type one, and the vocabulary. */
+/** The panel beside the diagram: sentences, a field to type one, the vocabulary, and the lessons. */
 public final class SidePanel extends VBox {
 
     private final SentenceList sentences;
@@ -15,13 +16,14 @@ public final class SidePanel extends VBox {
      * A panel that reports to these events.
      *
      * @param onPicked runs after a sentence was picked with the mouse
+     * @param lessons the lessons to choose from
      */
-    public SidePanel(SentenceEvents events, Runnable onPicked) {
+    public SidePanel(SentenceEvents events, Runnable onPicked, Node lessons) {
         getStyleClass().add("side-panel");
         sentences = new SentenceList(events, onPicked);
         field = new SentenceField(events);
         VBox.setVgrow(vocabulary, Priority.SOMETIMES);
-        getChildren().addAll(sentences, field, vocabulary);
+        getChildren().addAll(sentences, field, vocabulary, lessons);
     }
 
     /** Shows the document's sentences and words. */

@@ -26,13 +26,20 @@ public final class DialogFilePrompt implements FilePrompt {
 
     @Override
     public Optional<Path> fileToOpen() {
-        return chosen(Optional.ofNullable(chooser("file.open.title").showOpenDialog(owner))
+        return chosen(Optional.ofNullable(chooser("file.open.title", documents()).showOpenDialog(owner))
+                .map(File::toPath));
+    }
+
+    @Override
+    public Optional<Path> lessonToOpen() {
+        return chosen(Optional.ofNullable(chooser("file.lesson.title",
+                new FileChooser.ExtensionFilter(Messages.text("file.lesson.kind"), "*.md")).showOpenDialog(owner))
                 .map(File::toPath));
     }
 
     @Override
     public Optional<Path> fileToSave(String suggestion) {
-        FileChooser chooser = chooser("file.save.title");
+        FileChooser chooser = chooser("file.save.title", documents());
         chooser.setInitialFileName(suggestion.endsWith(EXTENSION) ? suggestion : suggestion + EXTENSION);
         return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).flatMap(this::named));
     }
@@ -67,11 +74,14 @@ public final class DialogFilePrompt implements FilePrompt {
         return answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.CANCEL;
     }
 
-    private FileChooser chooser(String titleKey) {
+    private static FileChooser.ExtensionFilter documents() {
+        return new FileChooser.ExtensionFilter(Messages.text("file.kind"), "*" + EXTENSION);
+    }
+
+    private FileChooser chooser(String titleKey, FileChooser.ExtensionFilter kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text(titleKey));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(Messages.text("file.kind"), "*" + EXTENSION),
+        chooser.getExtensionFilters().addAll(kind,
                 new FileChooser.ExtensionFilter(Messages.text("file.any"), "*"));
         if (folder != null && folder.toFile().isDirectory()) {
             chooser.setInitialDirectory(folder.toFile());

@@ -9,6 +9,9 @@ public interface FilePrompt {
     /** Which file to open; empty if none after all. */
     Optional<Path> fileToOpen();
 
+    /** Which lesson to open; empty if none after all. */
+    Optional<Path> lessonToOpen();
+
     /** Which file to write; empty if none after all. */
     Optional<Path> fileToSave(String suggestion);
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -17,15 +15,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.StatusBar;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ViewChoice;
-import org.unrolled.model.network.Rnn;
+import org.unrolled.model.lesson.Picture;
+import org.unrolled.model.lesson.Progress;
+import org.unrolled.model.lesson.Setup;
 import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
-import org.unrolled.view.Icons;
 import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.compare.CompareView;
@@ -35,6 +32,12 @@ import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.fullscreen.FullScreenView;
 import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.lesson.LessonEntry;
+import org.unrolled.view.lesson.LessonList;
+import org.unrolled.view.lesson.LessonMenu;
+import org.unrolled.view.lesson.LessonPanel;
+import org.unrolled.view.lesson.SceneStage;
+import org.unrolled.view.lesson.scene.SceneFrame;
 import org.unrolled.view.predict.PredictBar;
 import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
@@ -62,17 +65,20 @@ public final class MainWindow extends BorderPane {
     private final Narration narration = new Narration();
     private final DescriptionPanel description = new DescriptionPanel();
     private final StackPane described = new StackPane(description);
-    private final StatusBar status = new StatusBar();
-    private final Label saved = new Label();
+    private final StatusLine status = new StatusLine();
     private final NotificationPane notice;
     private final ArithmeticPanel arithmetic;
     private final ActivationCurve curve = new ActivationCurve();
     private final StateSpaceView stateSpace;
     private final HiddenStatePanel hiddenState;
     private final CompareView comparison;
+    private final LessonList lessonList;
+    private final LessonPanel lesson;
+    private final SceneStage scene;
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final ShownPanels shownPanels;
+    private final LessonPanels lessonPanels;
     private final PictureChoice choice;
     private final FullScreenView fullScreen;
     private final Presented presented;
@@ -87,19 +93,24 @@ public final class MainWindow extends BorderPane {
      * A window that shows each frame.
      *
      * @param presets the built-in documents: title by name
+     * @param lessons the built-in lessons
      */
-    public MainWindow(WindowEvents events, Map<String, String> presets) {
+    public MainWindow(WindowEvents events, Map<String, String> presets, List<LessonEntry> lessons) {
         getStyleClass().add("main-window");
         diagram = new DiagramStage(events.diagram());
         // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
-        side = new SidePanel(events.sentences(), diagram::requestFocus);
+        lessonList = new LessonList(events.lessons(), lessons);
+        lesson = new LessonPanel(events.lessons(), this::focusPicture);
+        lesson.setVisible(false);
+        scene = new SceneStage(events.scenes());
+        side = new SidePanel(events.sentences(), diagram::requestFocus, lessonList);
         transport = new TransportBar(events.transport());
         arithmetic = new ArithmeticPanel(events.arithmetic());
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
         comparison = new CompareView(events.compare());
         VBox middle = middle();
-        StackPane pictures = new StackPane(middle, stateSpace, comparison);
+        StackPane pictures = new StackPane(middle, stateSpace, comparison, scene);
         whatIf = new WhatIfBar(events.whatIf());
         cut = new CutButton(events.whatIf());
         predict = new PredictBar(events.predict(), diagram::requestFocus);
@@ -108,27 +119,28 @@ public final class MainWindow extends BorderPane {
         VBox classroom = new VBox(whatIf, pictures, predict);
         notice = new NotificationPane(classroom);
         notice.setSkin(new StillNoticeSkin(notice));
-        choice = new PictureChoice(diagram, middle, stateSpace, comparison);
-        panels = new Panels(side, notice, inspector(), scrolling(arithmetic));
+        choice = new PictureChoice(diagram, middle, stateSpace, comparison, scene);
+        side.managedProperty().bind(side.visibleProperty());
+        lesson.managedProperty().bind(lesson.visibleProperty());
+        panels = new Panels(new StackPane(side, lesson), notice, inspector(), scrolling(arithmetic));
         shownPanels = new ShownPanels(panels);
+        lessonPanels = new LessonPanels(panels, shownPanels);
+        lessonList.visibleProperty().bind(shownPanels.showsLessons());
         shownPanels.setSection(PanelChoice.CURVE, curve);
         shownPanels.setSection(PanelChoice.HIDDEN_STATE, hiddenState);
         menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, shownPanels, description, presets,
-                new WhatIfMenu(events.whatIf()), predictFirst.item());
-        for (Region part : List.of(middle, stateSpace, comparison, pictures, classroom, notice)) {
+                new WhatIfMenu(events.whatIf()), predictFirst.item(),
+                new LessonMenu(events.lessons(), lessons));
+        for (Region part : List.of(middle, stateSpace, comparison, scene, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
         side.setMinHeight(0);
-        // Neither takes a key, so Tab has nothing to stop for.
+        // It takes no key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
-        status.setFocusTraversable(false);
-        status.setText("");
-        status.setId("status");
-        status.getRightItems().add(saved);
         // Two rows take the whole width; the panels come back as they were, and by their keys at once.
         comparison.visibleProperty().subscribe((_, isShown) -> panels.foldFor(isShown));
         fullScreen = new FullScreenView(events.transport());
-        presented = new Presented(panels, shownPanels, fullScreen);
+        presented = new Presented(panels, lessonPanels, fullScreen);
         WrappingRow top = top();
         above.getChildren().addAll(top, fullScreen.words());
         List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
@@ -156,6 +168,65 @@ public final class MainWindow extends BorderPane {
     /** The panel with the sentences. */
     public SidePanel side() {
         return side;
+    }
+
+    /** Shows where a lesson stands: its page in the place of the sentences. Nothing else changes by that. */
+    public void show(Progress progress) {
+        side.setVisible(false);
+        lesson.setVisible(true);
+        lesson.show(progress);
+        showLessonToMenus(Optional.of(progress));
+    }
+
+    /** Opens the panels of a lesson's page and closes the others, and shows its picture. */
+    public void arrange(Setup page) {
+        presented.change(() -> lessonPanels.show(page.panels()));
+        switch (page.picture()) {
+            case Picture.View view -> {
+                choice.offerScene(false);
+                choice.choose(view.view());
+            }
+            case Picture.Scene _ -> choice.offerScene(true);
+        }
+        if (choice.isDiagram()) {
+            diagram.current().fitReadably();
+        }
+    }
+
+    /** Shows no lesson any more: sentences, panels and picture are as before it. */
+    public void endLesson(ViewChoice picture) {
+        choice.offerScene(false);
+        choice.choose(picture);
+        presented.change(lessonPanels::end);
+        lesson.setVisible(false);
+        side.setVisible(true);
+        showLessonToMenus(Optional.empty());
+    }
+
+    /** Whether the keys are a lesson's page's: whoever turns it by them goes on there. */
+    public boolean isAtPage() {
+        return lesson.isVisible() && lesson.isFocusWithin();
+    }
+
+    /** Gives the keys to the picture that is seen. */
+    public void focusPicture() {
+        if (scene.isVisible()) {
+            scene.requestFocus();
+        } else if (comparison.isVisible()) {
+            comparison.requestFocus();
+        } else {
+            diagram.requestFocus();
+        }
+    }
+
+    private void showLessonToMenus(Optional<Progress> progress) {
+        menu.show(progress);
+        status.show(progress);
+    }
+
+    /** Shows a scene at a moment, be it seen or not. */
+    public void show(SceneFrame frame) {
+        scene.show(frame);
     }
 
     /** What asks a class for a guess. */
@@ -262,6 +333,7 @@ public final class MainWindow extends BorderPane {
         stateSpace.setTypeScale(type.scale());
         hiddenState.setTypeScale(type.scale());
         comparison.setTypeScale(type.scale());
+        scene.setTypeScale(type.scale());
     }
 
     private void color(Theme theme) {
@@ -273,6 +345,7 @@ public final class MainWindow extends BorderPane {
         stateSpace.setTheme(theme);
         hiddenState.setTheme(theme);
         comparison.setPalette(theme.palette());
+        scene.setPalette(theme.palette());
         fullScreen.setTheme(theme);
     }
 
@@ -318,16 +391,7 @@ public final class MainWindow extends BorderPane {
         cut.show(frame);
         predict.show(frame);
         predictFirst.show(frame);
-        Rnn rnn = frame.diagram().trace().rnn();
-        status.setText(Messages.text("status.network", String.valueOf(rnn.inputSize()),
-                String.valueOf(rnn.hiddenSize()), String.valueOf(rnn.outputSize()), rnn.hiddenActivation().symbol(),
-                rnn.outputActivation().symbol())
-                + "    "
-                + (frame.cursor().isStart()
-                        ? Messages.text("status.start")
-                        : Messages.text("status.word", frame.cursor().t() + 1, frame.words().size()))
-                + frame.undo().map(what -> "    " + Messages.text("menu.undo.what", what)).orElse(""));
-        saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
+        status.show(frame);
     }
 
     @Override
@@ -342,7 +406,7 @@ public final class MainWindow extends BorderPane {
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
         menu.setMinWidth(USE_PREF_SIZE);
-        WrappingRow top = new WrappingRow(name, menu, zoom(), choice, predictFirst);
+        WrappingRow top = new WrappingRow(name, menu, new ZoomButtons(this::lens, cut), choice, predictFirst);
         top.getStyleClass().add("top");
         return top;
     }
@@ -372,24 +436,5 @@ public final class MainWindow extends BorderPane {
         VBox middle = new VBox(diagram, legend, narration, described);
         middle.getStyleClass().add("middle");
         return middle;
-    }
-
-    private HBox zoom() {
-        HBox zoom = new HBox(
-                zoom("zoom-out", BootstrapIcons.ZOOM_OUT, () -> lens().zoomOut()),
-                zoom("zoom-in", BootstrapIcons.ZOOM_IN, () -> lens().zoomIn()),
-                zoom("fit", BootstrapIcons.ARROWS_FULLSCREEN, () -> lens().fit()), cut);
-        zoom.getStyleClass().add("zoom");
-        zoom.setAlignment(Pos.CENTER);
-        zoom.setMinWidth(USE_PREF_SIZE);
-        return zoom;
-    }
-
-    private static Button zoom(String id, BootstrapIcons icon, Runnable action) {
-        Button button = Icons.put(new Button(), icon, Messages.text("menu." + id));
-        button.setId(id);
-        button.getStyleClass().add("tool");
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -44,6 +44,7 @@ final class Panels extends StackPane {
     private final BooleanProperty showsBottom = new SimpleBooleanProperty();
     /** What is open around other pictures while one has the whole width; null while none has. */
     private PanelLayout folded;
+    private boolean keepsLeft;
     private double leftAt = 0.165;
     private double rightAt = 0.755;
     private double bottomAt = 0.7;
@@ -89,12 +90,18 @@ final class Panels extends StackPane {
         return showsBottom;
     }
 
+    /** Leaves the left panel open beside a picture that wants the whole width, or no longer. */
+    void keepLeft(boolean isKept) {
+        keepsLeft = isKept;
+    }
+
     /** Folds all panels away for a picture that wants the whole width, or puts them back as they were before it. */
     void foldFor(boolean isWide) {
         if (isWide && folded == null) {
             PanelLayout open = layoutNow();
             folded = open;
-            adopt(new PanelLayout(false, false, false, open.left(), open.right(), open.bottom()));
+            adopt(new PanelLayout(keepsLeft && open.showsSentences(), false, false, open.left(), open.right(),
+                    open.bottom()));
         } else if (!isWide && folded != null) {
             PanelLayout before = folded;
             folded = null;
@@ -130,6 +137,8 @@ final class Panels extends StackPane {
     void setLayout(PanelLayout layout) {
         if (folded != null) {
             folded = layout;
+            adopt(new PanelLayout(keepsLeft && layout.showsSentences(), false, false, layout.left(), layout.right(),
+                    layout.bottom()));
         } else {
             adopt(layout);
         }

@@ -9,6 +9,7 @@ import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.lesson.SceneStage;
 import org.unrolled.view.statespace.StateSpaceView;
 
 /** Which picture is seen: the network unrolled, folded, the space of its states, or two sentences compared. */
@@ -18,27 +19,32 @@ final class PictureChoice extends SegmentedButton {
     private final ToggleButton folded = button("folded");
     private final ToggleButton stateSpace = button("state-space");
     private final ToggleButton compare = button("compare");
+    private final ToggleButton scene = button("scene");
     private final DiagramStage diagram;
     private final Node diagramSide;
     private final StateSpaceView space;
     private final CompareView comparison;
+    private final SceneStage scenes;
 
     /**
      * A choice between pictures that lie over one another.
      *
      * @param diagramSide the diagram and what belongs to it
      */
-    PictureChoice(DiagramStage diagram, Node diagramSide, StateSpaceView space, CompareView comparison) {
+    PictureChoice(DiagramStage diagram, Node diagramSide, StateSpaceView space, CompareView comparison,
+            SceneStage scenes) {
         this.diagram = diagram;
         this.diagramSide = diagramSide;
         this.space = space;
         this.comparison = comparison;
+        this.scenes = scenes;
         getButtons().addAll(unrolled, folded, stateSpace, compare);
         setMinWidth(USE_PREF_SIZE);
         // Who chooses it with the mouse wants to step next, and a button that has the focus takes the arrows.
         unrolled.setOnMouseClicked(_ -> diagram.requestFocus());
         folded.setOnMouseClicked(_ -> diagram.requestFocus());
         compare.setOnMouseClicked(_ -> comparison.requestFocus());
+        scene.setOnMouseClicked(_ -> diagram.requestFocus());
         unrolled.setSelected(true);
         space.setVisible(false);
         comparison.setVisible(false);
@@ -66,7 +72,22 @@ final class PictureChoice extends SegmentedButton {
         }
     }
 
-    /** The picture that is seen. */
+    /** Offers the scene of a lesson's page and shows it, or offers none any more. */
+    void offerScene(boolean isOffered) {
+        if (isOffered && !getButtons().contains(scene)) {
+            getButtons().addFirst(scene);
+        }
+        if (isOffered) {
+            scene.setSelected(true);
+        } else if (getButtons().contains(scene)) {
+            if (scene.isSelected()) {
+                unrolled.setSelected(true);
+            }
+            getButtons().remove(scene);
+        }
+    }
+
+    /** The picture of the network that is seen, or would be without a scene. */
     ViewChoice chosen() {
         return stateSpace.isSelected() ? ViewChoice.STATE_SPACE
                 : compare.isSelected() ? ViewChoice.COMPARE
@@ -82,6 +103,7 @@ final class PictureChoice extends SegmentedButton {
     private void show() {
         space.setVisible(stateSpace.isSelected());
         comparison.setVisible(compare.isSelected());
+        scenes.setVisible(scene.isSelected());
         diagramSide.setVisible(isDiagram());
         if (isDiagram()) {
             diagram.setMode(folded.isSelected() ? DiagramMode.FOLDED : DiagramMode.UNROLLED);
@@ -89,8 +111,9 @@ final class PictureChoice extends SegmentedButton {
         }
     }
 
-    private boolean isDiagram() {
-        return !stateSpace.isSelected() && !compare.isSelected();
+    /** Whether the diagram is seen. */
+    boolean isDiagram() {
+        return !stateSpace.isSelected() && !compare.isSelected() && !scene.isSelected();
     }
 
     private static ToggleButton button(String name) {

@@ -9,16 +9,16 @@ import org.unrolled.view.fullscreen.FullScreenView;
 final class Presented {
 
     private final Panels panels;
-    private final ShownPanels shownPanels;
+    private final LessonPanels lessonPanels;
     private final FullScreenView fullScreen;
     private final List<Node> chrome = new ArrayList<>();
     private boolean isOn;
     private PanelLayout before;
     private PanelLayout toRemember;
 
-    Presented(Panels panels, ShownPanels shownPanels, FullScreenView fullScreen) {
+    Presented(Panels panels, LessonPanels lessonPanels, FullScreenView fullScreen) {
         this.panels = panels;
-        this.shownPanels = shownPanels;
+        this.lessonPanels = lessonPanels;
         this.fullScreen = fullScreen;
     }
 
@@ -34,18 +34,27 @@ final class Presented {
             return;
         }
         if (isPresented) {
-            toRemember = shownPanels.toRemember();
+            toRemember = lessonPanels.toRemember();
             before = panels.layoutNow();
         }
         isOn = isPresented;
-        panels.setLayout(isOn ? before.forPresenting() : before);
+        // A lesson is presented with its text, and with the panels that its page asks for.
+        panels.setLayout(isOn && !lessonPanels.isOn() ? before.forPresenting() : before);
         chrome.forEach(this::show);
         fullScreen.setVisible(isOn);
     }
 
+    /** Changes the panels of the window underneath, and presents it again as it is then. */
+    void change(Runnable changePanels) {
+        boolean wasOn = isOn;
+        set(false);
+        changePanels.run();
+        set(wasOn);
+    }
+
     /** The panels for the next start: those of the window, not of a presentation. */
     PanelLayout toRemember() {
-        return isOn ? toRemember : shownPanels.toRemember();
+        return isOn ? toRemember : lessonPanels.toRemember();
     }
 
     private void show(Node part) {

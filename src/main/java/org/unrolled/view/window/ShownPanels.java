@@ -14,6 +14,7 @@ final class ShownPanels {
 
     private final Panels panels;
     private final Map<PanelChoice, BooleanProperty> sections = new EnumMap<>(PanelChoice.class);
+    private final BooleanProperty lessons = new SimpleBooleanProperty(true);
     /** Hidden because a document or an option says so: the next start does not remember that. */
     private final Set<PanelChoice> aside = EnumSet.noneOf(PanelChoice.class);
 
@@ -38,12 +39,40 @@ final class ShownPanels {
         return sections.get(section);
     }
 
+    /** Whether the lessons are offered beside the picture. */
+    BooleanProperty showsLessons() {
+        return lessons;
+    }
+
     /** Makes a node of the right panel the section of a name. */
     void setSection(PanelChoice section, Node node) {
         section(section).subscribe(isShown -> {
             node.setVisible(isShown);
             node.setManaged(isShown);
         });
+    }
+
+    /** The sections of the right panel among some panels. */
+    static Set<PanelChoice> rightOf(Set<PanelChoice> chosen) {
+        Set<PanelChoice> right = EnumSet.of(PanelChoice.CURVE, PanelChoice.WEIGHTS, PanelChoice.HIDDEN_STATE);
+        right.retainAll(chosen);
+        return right;
+    }
+
+    /** The sections that the right panel has, be it open or not. */
+    Set<PanelChoice> sections() {
+        Set<PanelChoice> shown = EnumSet.noneOf(PanelChoice.class);
+        sections.forEach((section, isShown) -> {
+            if (isShown.get()) {
+                shown.add(section);
+            }
+        });
+        return shown;
+    }
+
+    /** Gives the right panel these sections and no others. */
+    void showSections(Set<PanelChoice> chosen) {
+        sections.forEach((section, isShown) -> isShown.set(chosen.contains(section)));
     }
 
     /** Hides a panel, until the hand shows it again. */
@@ -58,7 +87,7 @@ final class ShownPanels {
                     aside.add(PanelChoice.WEIGHTS);
                 }
             }
-            case LESSONS -> { }
+            case LESSONS -> lessons.set(false);
         }
     }
 
@@ -75,6 +104,9 @@ final class ShownPanels {
         }
         if (!panels.showsBottom().get()) {
             hidden.add(PanelChoice.ARITHMETIC);
+        }
+        if (!lessons.get()) {
+            hidden.add(PanelChoice.LESSONS);
         }
         return hidden;
     }

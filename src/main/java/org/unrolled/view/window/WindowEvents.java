@@ -3,6 +3,8 @@ package org.unrolled.view.window;
 import org.unrolled.view.arithmetic.ArithmeticEvents;
 import org.unrolled.view.compare.CompareEvents;
 import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.lesson.LessonEvents;
+import org.unrolled.view.lesson.scene.SceneEvents;
 import org.unrolled.view.predict.PredictEvents;
 import org.unrolled.view.sentences.SentenceEvents;
 import org.unrolled.view.statespace.StateSpaceEvents;
@@ -23,6 +25,8 @@ import org.unrolled.view.whatif.WhatIfEvents;
  * @param compare the comparison of two sentences
  * @param whatIf running the network otherwise than it is written
  * @param predict guessing what comes next
+ * @param lessons the guided ways through a subject
+ * @param scenes a feed-forward network beside the recurrent one
  */
 public record WindowEvents(
         MenuEvents menu,
@@ -34,5 +38,7 @@ public record WindowEvents(
         HeatMapEvents heatMap,
         CompareEvents compare,
         WhatIfEvents whatIf,
-        PredictEvents predict) {
+        PredictEvents predict,
+        LessonEvents lessons,
+        SceneEvents scenes) {
 }

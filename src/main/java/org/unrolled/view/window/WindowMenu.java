@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -20,6 +23,7 @@ import javafx.scene.input.KeyCombination;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.model.document.ThemeChoice;
+import org.unrolled.model.lesson.Progress;
 import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -28,6 +32,7 @@ import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.lesson.LessonMenu;
 import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.transport.TransportEvents;
@@ -54,12 +59,15 @@ final class WindowMenu extends MenuBar {
     private final CheckMenuItem still = new CheckMenuItem(Messages.text("menu.still"));
     private final MenuItem usualType = item("usual", KeyCode.DIGIT0);
     private final WhatIfMenu whatIf;
+    private final LessonMenu lessons;
+    private final MenuItem keep = item("presentation.save");
 
     WindowMenu(MenuEvents events, TransportEvents transport, DiagramStage diagram, Supplier<Lens> lens,
             Panels panels, ShownPanels shownPanels, DescriptionPanel description,
-            Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict) {
+            Map<String, String> presets, WhatIfMenu whatIf, CheckMenuItem predict, LessonMenu lessons) {
         this.events = events;
         this.whatIf = whatIf;
+        this.lessons = lessons;
         undo.setOnAction(_ -> events.onUndo());
         redo.setOnAction(_ -> events.onRedo());
         reset.setOnAction(_ -> events.onResetWeights());
@@ -67,7 +75,7 @@ final class WindowMenu extends MenuBar {
         sigmoid.setOnAction(_ -> events.onSigmoidChosen());
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
         getMenus().addAll(file(), edit(), view(diagram, lens, panels, shownPanels, description), network(presets),
-                step(transport, predict), help());
+                step(transport, predict), lessons, help());
     }
 
     void show(Frame frame) {
@@ -91,6 +99,12 @@ final class WindowMenu extends MenuBar {
         still.setSelected(appearance.isStill());
         // Where the system lets nothing move, there is nothing to choose.
         still.setDisable(appearance.isSystemStill());
+    }
+
+    void show(Optional<Progress> progress) {
+        lessons.show(progress);
+        // What a lesson shows is no document that could remember it.
+        keep.setDisable(progress.isPresent());
     }
 
     void showRecent(List<Path> files) {
@@ -122,7 +136,6 @@ final class WindowMenu extends MenuBar {
         MenuItem resetAll = item("reset-all");
         resetAll.setAccelerator(new KeyCodeCombination(KeyCode.R, KeyCombination.ALT_DOWN));
         resetAll.setOnAction(_ -> events.onResetAll());
-        MenuItem keep = item("presentation.save");
         keep.setOnAction(_ -> events.onPresentationSaved());
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset, resetAll, new SeparatorMenuItem(), keep,
                 forget);
@@ -188,36 +201,29 @@ final class WindowMenu extends MenuBar {
     }
 
     private Menu digits() {
-        Menu menu = new Menu(Messages.text("menu.digits"));
-        for (int count = 1; count <= MOST_DIGITS; count++) {
-            int chosen = count;
-            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.digits.count", String.valueOf(count)));
-            item.setToggleGroup(digits);
-            item.setOnAction(_ -> events.onDigitsChosen(chosen));
-            menu.getItems().add(item);
-        }
-        return menu;
+        return choices("digits", digits, IntStream.rangeClosed(1, MOST_DIGITS).boxed().toList(), String::valueOf,
+                count -> Messages.text("menu.digits.count", count), events::onDigitsChosen);
     }
 
     private Menu labels() {
-        Menu menu = menu("labels");
-        for (Labels.Mode mode : Labels.Mode.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.labels." + mode.name()));
-            item.setId("item-labels-" + mode.name());
-            item.setToggleGroup(labels);
-            item.setOnAction(_ -> events.onLabelsChosen(mode));
-            menu.getItems().add(item);
-        }
-        return menu;
+        return choices("labels", labels, List.of(Labels.Mode.values()), Labels.Mode::name,
+                mode -> Messages.text("menu.labels." + mode.name()), events::onLabelsChosen);
     }
 
     private Menu themes() {
-        Menu menu = menu("theme");
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.text("menu.theme." + choice.name()));
-            item.setId("item-theme-" + choice.id());
-            item.setToggleGroup(themes);
-            item.setOnAction(_ -> events.onThemeChosen(choice));
+        return choices("theme", themes, List.of(ThemeChoice.values()), ThemeChoice::id,
+                theme -> Messages.text("menu.theme." + theme.name()), events::onThemeChosen);
+    }
+
+    /** A menu of which one item is chosen at a time. */
+    private static <T> Menu choices(String name, ToggleGroup group, List<T> values, Function<T, String> id,
+            Function<T, String> text, Consumer<T> onChosen) {
+        Menu menu = menu(name);
+        for (T value : values) {
+            RadioMenuItem item = new RadioMenuItem(text.apply(value));
+            item.setId("item-" + name + "-" + id.apply(value));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> onChosen.accept(value));
             menu.getItems().add(item);
         }
         return menu;

@@ -23,7 +23,8 @@ class TokensTest {
     /** Text on ground, as the styles put them together. */
     private static final String[] TEXTS = {
         "text on surface", "text on ground", "text on quiet", "text on notice", "text on accent-muted",
-        "text on hot", "text on problem-ground",
+        "text on hot", "text on problem-ground", "text on accent-subtle", "right on accent-subtle",
+        "problem on accent-subtle",
         "text-muted on surface", "text-muted on ground", "text-muted on quiet",
         "accent-fg on surface", "accent-fg on accent-subtle", "on-accent on accent-emphasis",
         "on-card on card", "on-card-muted on card",

@@ -1,0 +1,115 @@
+package org.unrolled.view.lesson;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.unrolled.model.lesson.Page;
+import org.unrolled.model.lesson.Progress;
+import org.unrolled.text.Messages;
+import org.unrolled.view.Icons;
+
+/** A page of a lesson: what it says, what it asks, and the way to the others. */
+public final class LessonPanel extends VBox {
+
+    private final Label lesson = new Label();
+    private final Label title = new Label();
+    private final VBox text = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final TaskBox task;
+    private final Button back = new Button(Messages.text("lesson.back"));
+    private final Button next = new Button(Messages.text("lesson.next"));
+    private final Label place = new Label();
+    private final LessonEvents events;
+    private Page shown;
+    private boolean isLast;
+
+    /**
+     * A panel that reports to these events; with no page yet.
+     *
+     * @param onTurned runs after a page was turned with the mouse
+     */
+    public LessonPanel(LessonEvents events, Runnable onTurned) {
+        this.events = events;
+        // Who turns the page with the mouse wants to step next, and a button that has the focus takes the arrows.
+        back.setOnMouseClicked(_ -> onTurned.run());
+        next.setOnMouseClicked(_ -> onTurned.run());
+        setId("lesson");
+        getStyleClass().add("lesson");
+        task = new TaskBox(events);
+        Button leave = Icons.put(new Button(), BootstrapIcons.X, Messages.text("menu.lessons.leave"));
+        leave.setId("lesson-leave");
+        leave.getStyleClass().add("tool");
+        leave.setOnAction(_ -> events.onLessonLeft());
+        lesson.setId("lesson-name");
+        lesson.getStyleClass().add("lesson-name");
+        lesson.setWrapText(true);
+        lesson.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(lesson, Priority.ALWAYS);
+        HBox head = new HBox(lesson, leave);
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("lesson-head");
+        title.setId("page-title");
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        VBox page = new VBox(title, text, task);
+        page.getStyleClass().add("page");
+        scroll.setId("page");
+        scroll.setContent(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setAccessibleRole(AccessibleRole.TEXT);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll, foot());
+    }
+
+    /** Shows where a lesson stands. */
+    public void show(Progress progress) {
+        lesson.setText(progress.lesson().title());
+        place.setText(Messages.text("lesson.page", progress.index() + 1, progress.lesson().pages().size()));
+        back.setDisable(progress.isFirst());
+        isLast = progress.isLast();
+        next.setText(Messages.text(isLast ? "lesson.finish" : "lesson.next"));
+        if (progress.page() != shown) {
+            shown = progress.page();
+            title.setText(shown.title());
+            text.getChildren().setAll(new MarkdownText(shown.text()));
+            scroll.setVvalue(0);
+            scroll.setAccessibleText(shown.title() + ". " + MarkdownText.plain(shown.text()));
+        }
+        task.show(progress);
+    }
+
+    private FlowPane foot() {
+        back.setId("lesson-back");
+        back.setAccessibleText(Messages.text("menu.lessons.former"));
+        back.setOnAction(_ -> events.onFormerPage());
+        next.setId("lesson-next");
+        next.getStyleClass().add("accent");
+        next.setOnAction(_ -> onNext());
+        place.setId("lesson-place");
+        place.getStyleClass().add("place");
+        FlowPane foot = new FlowPane(back, next, place);
+        foot.getStyleClass().add("lesson-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    /** After the last page the lesson is over. */
+    private void onNext() {
+        if (isLast) {
+            events.onLessonLeft();
+        } else {
+            events.onNextPage();
+        }
+    }
+}
