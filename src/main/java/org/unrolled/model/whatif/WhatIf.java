@@ -1,5 +1,8 @@
 package org.unrolled.model.whatif;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.unrolled.model.network.Activation;
 import org.unrolled.model.network.Matrix;
@@ -46,6 +49,16 @@ public enum WhatIf {
 
     WhatIf(WeightGroup... hidden) {
         this.hidden = Set.of(hidden);
+    }
+
+    /** Its name in lessons: {@code cut-memory}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one of a name, if there is one. */
+    public static Optional<WhatIf> of(String id) {
+        return Arrays.stream(values()).filter(whatIf -> whatIf.id().equals(id)).findFirst();
     }
 
     /** The network that is run instead: of the same sizes, with numbers of its own where this asks for them. */
