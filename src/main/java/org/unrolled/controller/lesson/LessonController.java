@@ -79,7 +79,7 @@ public final class LessonController implements LessonEvents, Remote {
         progress.ifPresent(open -> {
             progress = Optional.of(open.in(translated(open.lesson())));
             show();
-            window.arrange(progress.get().page().setup());
+            window.lessons().arrange(progress.get().page().setup());
         });
     }
 
@@ -163,7 +163,7 @@ public final class LessonController implements LessonEvents, Remote {
         frames.showFileName(files.file().map(path -> path.getFileName().toString()));
         frames.showFocus(before.focusUnit());
         predict.restore(before.quiz());
-        window.endLesson(before.view());
+        window.lessons().end(before.view());
         window.focusPicture();
     }
 
@@ -207,12 +207,12 @@ public final class LessonController implements LessonEvents, Remote {
         comparison.choose(setup.beside().isEmpty() ? Optional.empty()
                 : Optional.of(new ComparedPair(setup.words(), setup.beside())));
         show();
-        window.arrange(setup);
+        window.lessons().arrange(setup);
         setup.focus().ifPresent(focus -> frames.showAttention(Lit.by(focus, session.cursor().t())));
         if (task().orElse(null) instanceof Task.Prediction prediction) {
             predict.ask(prediction.question());
         }
-        if (!window.isAtPage()) {
+        if (!window.lessons().hasKeys()) {
             window.focusPicture();
         }
         isEntering = false;
@@ -230,7 +230,7 @@ public final class LessonController implements LessonEvents, Remote {
     }
 
     private void show() {
-        progress.ifPresent(window::show);
+        progress.ifPresent(window.lessons()::show);
         frames.tellAnew();
     }
 
@@ -241,7 +241,7 @@ public final class LessonController implements LessonEvents, Remote {
     private void told(Reply reply) {
         progress.filter(open -> open.reply() != reply).ifPresent(open -> {
             progress = Optional.of(open.told(reply));
-            window.show(progress.get());
+            window.lessons().show(progress.get());
         });
     }
 

@@ -7,7 +7,7 @@ import org.unrolled.controller.step.StepController;
 import org.unrolled.model.lesson.Setup;
 import org.unrolled.model.lesson.Situation;
 import org.unrolled.model.lesson.scene.Scene;
-import org.unrolled.model.lesson.scene.SceneKind;
+import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.model.session.Session;
 import org.unrolled.view.lesson.scene.SceneEvents;
 import org.unrolled.view.lesson.scene.SceneFrame;

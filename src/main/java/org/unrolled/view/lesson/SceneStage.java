@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
-import org.unrolled.model.lesson.scene.SceneKind;
+import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.view.lesson.scene.SceneEvents;
 import org.unrolled.view.lesson.scene.SceneFrame;
 import org.unrolled.view.lesson.scene.SceneView;

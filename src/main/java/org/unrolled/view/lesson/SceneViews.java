@@ -1,6 +1,6 @@
 package org.unrolled.view.lesson;
 
-import org.unrolled.model.lesson.scene.SceneKind;
+import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.view.lesson.scene.SceneEvents;
 import org.unrolled.view.lesson.scene.SceneView;
 

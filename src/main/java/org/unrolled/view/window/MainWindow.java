@@ -17,9 +17,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ViewChoice;
-import org.unrolled.model.lesson.Picture;
-import org.unrolled.model.lesson.Progress;
-import org.unrolled.model.lesson.Setup;
 import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
@@ -43,8 +40,6 @@ import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
 import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Appearance;
-import org.unrolled.view.theme.Theme;
-import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
 import org.unrolled.view.whatif.CutButton;
@@ -72,13 +67,10 @@ public final class MainWindow extends BorderPane {
     private final StateSpaceView stateSpace;
     private final HiddenStatePanel hiddenState;
     private final CompareView comparison;
-    private final LessonList lessonList;
-    private final LessonPanel lesson;
     private final SceneStage scene;
     private final VBox inspector = new VBox();
     private final Panels panels;
     private final ShownPanels shownPanels;
-    private final LessonPanels lessonPanels;
     private final PictureChoice choice;
     private final FullScreenView fullScreen;
     private final Presented presented;
@@ -87,22 +79,22 @@ public final class MainWindow extends BorderPane {
     private final CutButton cut;
     private final PredictBar predict;
     private final PredictButton predictFirst;
-    private Appearance appearance;
+    private final Dress dress;
+    private final LessonPlace lessons;
 
     /**
      * A window that shows each frame.
      *
      * @param presets the built-in documents: title by name
-     * @param lessons the built-in lessons
+     * @param builtIn the built-in lessons
      */
-    public MainWindow(WindowEvents events, Map<String, String> presets, List<LessonEntry> lessons) {
+    public MainWindow(WindowEvents events, Map<String, String> presets, List<LessonEntry> builtIn) {
         getStyleClass().add("main-window");
         diagram = new DiagramStage(events.diagram());
-        // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
-        lessonList = new LessonList(events.lessons(), lessons);
-        lesson = new LessonPanel(events.lessons(), this::focusPicture);
-        lesson.setVisible(false);
+        LessonList lessonList = new LessonList(events.lessons(), builtIn);
+        LessonPanel page = new LessonPanel(events.lessons(), this::focusPicture);
         scene = new SceneStage(events.scenes());
+        // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
         side = new SidePanel(events.sentences(), diagram::requestFocus, lessonList);
         transport = new TransportBar(events.transport());
         arithmetic = new ArithmeticPanel(events.arithmetic());
@@ -120,17 +112,14 @@ public final class MainWindow extends BorderPane {
         notice = new NotificationPane(classroom);
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace, comparison, scene);
-        side.managedProperty().bind(side.visibleProperty());
-        lesson.managedProperty().bind(lesson.visibleProperty());
-        panels = new Panels(new StackPane(side, lesson), notice, inspector(), scrolling(arithmetic));
+        panels = new Panels(LessonPlace.column(side, page), notice, inspector(), scrolling(arithmetic));
         shownPanels = new ShownPanels(panels);
-        lessonPanels = new LessonPanels(panels, shownPanels);
         lessonList.visibleProperty().bind(shownPanels.showsLessons());
         shownPanels.setSection(PanelChoice.CURVE, curve);
         shownPanels.setSection(PanelChoice.HIDDEN_STATE, hiddenState);
         menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, shownPanels, description, presets,
                 new WhatIfMenu(events.whatIf()), predictFirst.item(),
-                new LessonMenu(events.lessons(), lessons));
+                new LessonMenu(events.lessons(), builtIn));
         for (Region part : List.of(middle, stateSpace, comparison, scene, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
@@ -140,7 +129,19 @@ public final class MainWindow extends BorderPane {
         // Two rows take the whole width; the panels come back as they were, and by their keys at once.
         comparison.visibleProperty().subscribe((_, isShown) -> panels.foldFor(isShown));
         fullScreen = new FullScreenView(events.transport());
+        LessonPanels lessonPanels = new LessonPanels(panels, shownPanels);
         presented = new Presented(panels, lessonPanels, fullScreen);
+        lessons = new LessonPlace(side, page, lessonPanels, presented, choice, progress -> {
+            menu.show(progress);
+            status.show(progress);
+        });
+        dress = new Dress(
+                List.of(diagram::setTheme, legend::setTheme, transport::setTheme, arithmetic::setTheme, curve::setTheme,
+                        stateSpace::setTheme, hiddenState::setTheme, fullScreen::setTheme,
+                        theme -> comparison.setPalette(theme.palette()), theme -> scene.setPalette(theme.palette())),
+                List.of(diagram::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
+                        stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
+                        scene::setTypeScale));
         WrappingRow top = top();
         above.getChildren().addAll(top, fullScreen.words());
         List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
@@ -170,42 +171,9 @@ public final class MainWindow extends BorderPane {
         return side;
     }
 
-    /** Shows where a lesson stands: its page in the place of the sentences. Nothing else changes by that. */
-    public void show(Progress progress) {
-        side.setVisible(false);
-        lesson.setVisible(true);
-        lesson.show(progress);
-        showLessonToMenus(Optional.of(progress));
-    }
-
-    /** Opens the panels of a lesson's page and closes the others, and shows its picture. */
-    public void arrange(Setup page) {
-        presented.change(() -> lessonPanels.show(page.panels()));
-        switch (page.picture()) {
-            case Picture.View view -> {
-                choice.offerScene(false);
-                choice.choose(view.view());
-            }
-            case Picture.Scene _ -> choice.offerScene(true);
-        }
-        if (choice.isDiagram()) {
-            diagram.current().fitReadably();
-        }
-    }
-
-    /** Shows no lesson any more: sentences, panels and picture are as before it. */
-    public void endLesson(ViewChoice picture) {
-        choice.offerScene(false);
-        choice.choose(picture);
-        presented.change(lessonPanels::end);
-        lesson.setVisible(false);
-        side.setVisible(true);
-        showLessonToMenus(Optional.empty());
-    }
-
-    /** Whether the keys are a lesson's page's: whoever turns it by them goes on there. */
-    public boolean isAtPage() {
-        return lesson.isVisible() && lesson.isFocusWithin();
+    /** Where a lesson is shown. */
+    public LessonPlace lessons() {
+        return lessons;
     }
 
     /** Gives the keys to the picture that is seen. */
@@ -217,11 +185,6 @@ public final class MainWindow extends BorderPane {
         } else {
             diagram.requestFocus();
         }
-    }
-
-    private void showLessonToMenus(Optional<Progress> progress) {
-        menu.show(progress);
-        status.show(progress);
     }
 
     /** Shows a scene at a moment, be it seen or not. */
@@ -312,41 +275,11 @@ public final class MainWindow extends BorderPane {
 
     /** Shows how it is to look. */
     public void show(Appearance next) {
-        if (appearance == null || next.theme() != appearance.theme()) {
-            color(next.theme());
-        }
-        if (appearance == null || !next.type().equals(appearance.type())) {
-            sizeType(next.type());
-        }
+        setStyle(next.type().style());
+        dress.show(next);
         diagram.setStill(next.isStill());
         panels.setStill(next.isStill());
         menu.show(next);
-        appearance = next;
-    }
-
-    private void sizeType(TypeSize type) {
-        setStyle(type.style());
-        diagram.setTypeScale(type.scale());
-        panels.setTypeScale(type.scale());
-        legend.setTypeScale(type.scale());
-        curve.setTypeScale(type.scale());
-        stateSpace.setTypeScale(type.scale());
-        hiddenState.setTypeScale(type.scale());
-        comparison.setTypeScale(type.scale());
-        scene.setTypeScale(type.scale());
-    }
-
-    private void color(Theme theme) {
-        diagram.setTheme(theme);
-        legend.setTheme(theme);
-        transport.setTheme(theme);
-        arithmetic.setTheme(theme);
-        curve.setTheme(theme);
-        stateSpace.setTheme(theme);
-        hiddenState.setTheme(theme);
-        comparison.setPalette(theme.palette());
-        scene.setPalette(theme.palette());
-        fullScreen.setTheme(theme);
     }
 
     /** Shows which language was chosen; nothing was where the system decides. */

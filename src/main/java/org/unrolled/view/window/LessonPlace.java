@@ -1,0 +1,81 @@
+package org.unrolled.view.window;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.unrolled.model.document.ViewChoice;
+import org.unrolled.model.lesson.Picture;
+import org.unrolled.model.lesson.Progress;
+import org.unrolled.model.lesson.Setup;
+import org.unrolled.view.lesson.LessonPanel;
+
+/** Where a lesson is in the window: its page stands in the place of the sentences, with the panels and the picture it wants. */
+public final class LessonPlace {
+
+    private final Node sentences;
+    private final LessonPanel page;
+    private final LessonPanels panels;
+    private final Presented presented;
+    private final PictureChoice choice;
+    private final Consumer<Optional<Progress>> others;
+
+    /**
+     * No lesson yet.
+     *
+     * @param others who else in the window is told where a lesson stands
+     */
+    LessonPlace(Node sentences, LessonPanel page, LessonPanels panels, Presented presented, PictureChoice choice,
+            Consumer<Optional<Progress>> others) {
+        this.sentences = sentences;
+        this.page = page;
+        this.panels = panels;
+        this.presented = presented;
+        this.choice = choice;
+        this.others = others;
+    }
+
+    /** Of the sentences and a page, one above the other, only one is seen. */
+    static StackPane column(Node sentences, LessonPanel page) {
+        sentences.managedProperty().bind(sentences.visibleProperty());
+        page.managedProperty().bind(page.visibleProperty());
+        page.setVisible(false);
+        return new StackPane(sentences, page);
+    }
+
+    /** Shows where a lesson stands; panels and picture stay as they are. */
+    public void show(Progress progress) {
+        sentences.setVisible(false);
+        page.setVisible(true);
+        page.show(progress);
+        others.accept(Optional.of(progress));
+    }
+
+    /** Opens the panels that a page asks for, closes the others, and shows its picture. */
+    public void arrange(Setup setup) {
+        presented.change(() -> panels.show(setup.panels()));
+        switch (setup.picture()) {
+            case Picture.View(var view) -> {
+                choice.offerScene(false);
+                choice.choose(view);
+            }
+            case Picture.Scene _ -> choice.offerScene(true);
+        }
+        choice.lens().fitReadably();
+    }
+
+    /** Shows no lesson any more: sentences and panels are as before it, beside this picture. */
+    public void end(ViewChoice view) {
+        choice.offerScene(false);
+        choice.choose(view);
+        presented.change(panels::end);
+        page.setVisible(false);
+        sentences.setVisible(true);
+        others.accept(Optional.empty());
+    }
+
+    /** Whether a page has the keys. */
+    public boolean hasKeys() {
+        return page.isVisible() && page.isFocusWithin();
+    }
+}
