@@ -28,7 +28,8 @@ public final class DocumentException extends Exception {
      * What is wrong at a place of a file. Line breaks and other control characters are escaped in all three.
      *
      * @param file its name, as it was given
-     * @param place a JSON pointer such as {@code /network/Wh/1}, or line and column where the file is not JSON
+     * @param place a JSON pointer such as {@code /network/Wh/1}, line and column where the file is not JSON,
+     *     or the line of a lesson
      * @param text what was found, what was expected, what to do
      */
     public DocumentException(String file, String place, String text) {
@@ -42,7 +43,7 @@ public final class DocumentException extends Exception {
         return file;
     }
 
-    /** A JSON pointer, or line and column; empty where the file as a whole is meant. */
+    /** A JSON pointer, line and column, or a line; empty where the file as a whole is meant. */
     public Optional<String> place() {
         return Optional.of(place).filter(known -> !known.isEmpty());
     }

@@ -15,14 +15,14 @@ import org.unrolled.text.Messages;
  * @param characters the text, and room behind it
  * @param length how many of the characters are text
  */
-record SourceText(String file, char[] characters, int length) {
+public record SourceText(String file, char[] characters, int length) {
 
     /**
      * Decodes a file.
      *
      * @throws DocumentException if it is not UTF-8
      */
-    static SourceText decode(String file, byte[] bytes) throws DocumentException {
+    public static SourceText decode(String file, byte[] bytes) throws DocumentException {
         if (isUtf16(bytes)) {
             throw new DocumentException(file, place(new char[0], 0), Messages.text("document.utf16"));
         }
@@ -42,13 +42,18 @@ record SourceText(String file, char[] characters, int length) {
     }
 
     /** What is wrong at a place that is known only by its distance from the start. */
-    DocumentException fault(int offset, String text) {
+    public DocumentException fault(int offset, String text) {
         return new DocumentException(file, place(characters, offset), text);
     }
 
     /** A piece of the text. */
-    String slice(int start, int end) {
+    public String slice(int start, int end) {
         return new String(characters, start, end - start);
+    }
+
+    /** All of it. */
+    public String text() {
+        return slice(0, length);
     }
 
     /** Line and column of a character, both counted from 1. */

@@ -102,6 +102,11 @@ public record NetworkDocument(
         return ForwardTrace.of(rnn, vocabulary.indicesOf(words));
     }
 
+    /** The words to read where no sentence is named: those of its first, or the first of the vocabulary. */
+    public List<String> firstSentence() {
+        return sentences.isEmpty() ? List.of(vocabulary.word(0)) : sentences.getFirst().words();
+    }
+
     /**
      * What the read-out says.
      *

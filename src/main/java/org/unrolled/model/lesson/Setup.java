@@ -9,6 +9,7 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.whatif.WhatIf;
+import org.unrolled.model.whatif.WhatIfs;
 
 /**
  * How the program stands as a page opens.
@@ -54,5 +55,15 @@ public record Setup(
         EnumSet<WhatIf> asked = EnumSet.noneOf(WhatIf.class);
         asked.addAll(whatIfs);
         whatIfs = Collections.unmodifiableSet(asked);
+    }
+
+    /** The same, read so far. */
+    public Setup withCursor(Cursor changed) {
+        return new Setup(document, words, beside, changed, picture, inputs, focus, panels, whatIfs);
+    }
+
+    /** How things stand as the page opens. */
+    public Situation situation() {
+        return new Situation(document, new WhatIfs(whatIfs, WhatIfs.NONE.seed()), words, cursor, inputs);
     }
 }

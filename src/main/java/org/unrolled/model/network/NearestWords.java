@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Ranks words by how few letters must change, capitals and the marks around a word aside. */
-final class NearestWords {
+public final class NearestWords {
 
     private NearestWords() {
     }
 
-    static List<String> of(String text, List<String> words, int limit) {
+    /** The words most like a text, the most alike first; at most {@code limit} of them. */
+    public static List<String> of(String text, List<String> words, int limit) {
         String bare = bare(text);
         record Candidate(String word, int distance) {
         }

@@ -330,9 +330,7 @@ public final class Session {
     }
 
     private List<String> firstSentence() {
-        return document.sentences().isEmpty()
-                ? List.of(document.vocabulary().word(0))
-                : document.sentences().getFirst().words();
+        return document.firstSentence();
     }
 
     private void tell() {
