@@ -214,6 +214,12 @@ final class Studio {
     private void speakAnew() {
         fullScreen.leave();
         weights.closeEditor();
+        lessons.speakAnew(this::buildAnew);
+        // The menu that this was asked for by gives the focus back first.
+        Platform.runLater(this::focusDiagram);
+    }
+
+    private void buildAnew() {
         MainWindow former = window;
         double width = former.getScene().getWidth();
         double height = former.getScene().getHeight();
@@ -221,8 +227,6 @@ final class Studio {
         window.resize(width, height);
         window.lookLike(former);
         frames.tellAnew();
-        // The menu that this was asked for by gives the focus back first.
-        Platform.runLater(this::focusDiagram);
     }
 
     /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */

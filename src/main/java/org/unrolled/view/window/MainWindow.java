@@ -112,7 +112,8 @@ public final class MainWindow extends BorderPane {
         notice = new NotificationPane(classroom);
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace, comparison, scene);
-        panels = new Panels(LessonPlace.column(side, page), notice, inspector(), scrolling(arithmetic));
+        ScrollPane sentences = scrolling(side);
+        panels = new Panels(LessonPlace.column(sentences, page), notice, inspector(), scrolling(arithmetic));
         shownPanels = new ShownPanels(panels);
         lessonList.visibleProperty().bind(shownPanels.showsLessons());
         shownPanels.setSection(PanelChoice.CURVE, curve);
@@ -123,7 +124,6 @@ public final class MainWindow extends BorderPane {
         for (Region part : List.of(middle, stateSpace, comparison, scene, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
-        side.setMinHeight(0);
         // It takes no key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         // Two rows take the whole width; the panels come back as they were, and by their keys at once.
@@ -131,7 +131,7 @@ public final class MainWindow extends BorderPane {
         fullScreen = new FullScreenView(events.transport());
         LessonPanels lessonPanels = new LessonPanels(panels, shownPanels);
         presented = new Presented(panels, lessonPanels, fullScreen);
-        lessons = new LessonPlace(side, page, lessonPanels, presented, choice, progress -> {
+        lessons = new LessonPlace(sentences, page, lessonPanels, presented, choice, progress -> {
             menu.show(progress);
             status.show(progress);
         });
