@@ -57,6 +57,11 @@ class BadLessonTest {
                         "found a second task (the first is in line 8), expected one"),
                 bad(LessonText.page("", goal("p > 0.5") + "\nMore.\n"), 12,
                         "found “More.”, expected the next page, which begins with “## ”: a page ends with its task"),
+                bad("# T\n## P\ntext\n##Q\n", 4, "found “##Q”, expected a space behind “##”"),
+                bad("# T\n<!-- to do\n## P\n", 2, "found no end of this block, expected a line --> behind it"),
+                task("wait", "Do it.\nuntil: p > 0.5\nright: " + "- ".repeat(60) + "x", 11, "nested deeper than 50"),
+                task("wait", "> ".repeat(60) + "x\nuntil: p > 0.5", 8, "nested deeper than 50"),
+                task("ask choice", "Which?\n- [x] a\n- [ ] " + "> ".repeat(60) + "x", 11, "nested deeper than 50"),
                 bad("# T\n## P\n" + "> ".repeat(70) + "deep\n", 3, "found values nested deeper than 50 levels"));
     }
 

@@ -34,12 +34,10 @@ class BuiltInLessonsTest {
 
     @ParameterizedTest
     @EnumSource
-    void inEveryLanguageTheyHaveTheSamePages(Language language) throws DocumentException {
+    void eachCanBeOpenedInEveryLanguage(Language language) throws DocumentException {
         for (String name : BuiltInLessons.names()) {
-            Lesson english = BuiltInLessons.open(name, Language.ENGLISH);
-
-            assertThat(BuiltInLessons.open(name, language).pages()).extracting(Page::setup)
-                    .isEqualTo(english.pages().stream().map(Page::setup).toList());
+            assertThat(BuiltInLessons.open(name, language).pages())
+                    .hasSameSizeAs(BuiltInLessons.open(name, Language.ENGLISH).pages());
         }
     }
 
