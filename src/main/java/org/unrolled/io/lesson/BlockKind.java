@@ -33,7 +33,9 @@ enum BlockKind {
     static boolean isMistaken(String info) {
         String first = info.split(" ", 2)[0];
         return of(info).isEmpty() && Arrays.stream(values()).anyMatch(kind ->
-                OneTypo.isAtMostBetween(info, kind.info) || OneTypo.isAtMostBetween(first, kind.firstWord()));
+                OneTypo.isAtMostBetween(info, kind.info)
+                        || OneTypo.isAtMostBetween(first, kind.firstWord())
+                        || kind.info.endsWith(" " + info));
     }
 
     private String firstWord() {

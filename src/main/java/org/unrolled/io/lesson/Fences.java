@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.unrolled.io.DocumentException;
+import org.unrolled.io.OneLine;
 import org.unrolled.text.Messages;
 
 /** Tells the blocks of a lesson from code to be shown. */
@@ -41,8 +42,8 @@ final class Fences {
      */
     static void requireEnd(FencedCodeBlock fence, LessonSource source) throws DocumentException {
         if (fence.getClosingFenceLength() == null) {
-            throw source.line(Nodes.firstLine(fence)).fault(Messages.text("lesson.noEnd", fence.getFenceCharacter()
-                    .repeat(fence.getOpeningFenceLength())));
+            String end = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
+            throw source.line(Nodes.firstLine(fence)).fault(Messages.text("lesson.noEnd", OneLine.excerpt(end)));
         }
     }
 

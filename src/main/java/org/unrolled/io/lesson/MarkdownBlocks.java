@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.commonmark.node.Paragraph;
 import org.unrolled.io.DocumentException;
 import org.unrolled.text.Messages;
 
-/** The blocks that Markdown sees in a lesson. */
+/** The blocks that Markdown sees in a lesson; what it sees otherwise than it was meant is refused. */
 final class MarkdownBlocks {
-
-    /** Deeper than anybody writes, and not so deep that drawing it would need a deep stack. */
-    private static final int DEEPEST = 50;
 
     private MarkdownBlocks() {
     }
@@ -21,15 +17,12 @@ final class MarkdownBlocks {
     /**
      * The blocks at the left margin, in order.
      *
-     * @throws DocumentException if there is something in one that must not be there
+     * @throws DocumentException at the first that was meant otherwise, or is nested too deep
      */
     static List<Node> of(LessonSource source) throws DocumentException {
-        Parser parser = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(2 * DEEPEST)
-                .build();
         List<Node> blocks = new ArrayList<>();
-        for (Node node = parser.parse(source.text()).getFirstChild(); node != null; node = node.getNext()) {
+        Node document = Nesting.parser().parse(source.text());
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             check(node, source);
             blocks.add(node);
         }
@@ -37,23 +30,39 @@ final class MarkdownBlocks {
     }
 
     private static void check(Node block, LessonSource source) throws DocumentException {
-        List<FencedCodeBlock> hidden = new ArrayList<>();
-        int[] deepest = {0};
-        Nodes.walk(block, (node, depth) -> {
-            deepest[0] = Math.max(deepest[0], depth);
-            if (depth > 0 && node instanceof FencedCodeBlock fence && Fences.isMarked(fence)) {
-                hidden.add(fence);
-            }
-        });
-        if (deepest[0] > DEEPEST) {
-            throw source.line(Nodes.firstLine(block)).fault(Messages.text("document.tooDeep", DEEPEST));
-        }
-        if (!hidden.isEmpty()) {
-            Line line = source.line(Nodes.firstLine(hidden.getFirst()));
-            throw line.with(line.text().strip()).expected(Messages.text("lesson.expected.margin"));
+        Line line = source.line(Nodes.firstLine(block));
+        Nesting.requireFlat(block, line);
+        requireNoBlockIn(block, source);
+        if (block instanceof Paragraph) {
+            requireNoHeadingIn(block, source);
         }
         if (block instanceof FencedCodeBlock fence) {
             Fences.requireEnd(fence, source);
+        }
+        if (Nodes.isComment(block) && !Nodes.isClosedComment(block)) {
+            throw line.fault(Messages.text("lesson.noEnd", "-->"));
+        }
+    }
+
+    private static void requireNoBlockIn(Node block, LessonSource source) throws DocumentException {
+        List<FencedCodeBlock> inside = new ArrayList<>();
+        Nodes.walk(block, (node, depth) -> {
+            if (depth > 0 && node instanceof FencedCodeBlock fence && Fences.isMarked(fence)) {
+                inside.add(fence);
+            }
+        });
+        if (!inside.isEmpty()) {
+            Line line = source.line(Nodes.firstLine(inside.getFirst()));
+            throw line.with(line.text().strip()).expected(Messages.text("lesson.expected.margin"));
+        }
+    }
+
+    /** To Markdown, {@code ##Title} without a space is text: the page would vanish in the one before. */
+    private static void requireNoHeadingIn(Node paragraph, LessonSource source) throws DocumentException {
+        for (int i = Nodes.firstLine(paragraph); i <= Nodes.lastLine(paragraph); i++) {
+            if (source.exact(i).matches(" {0,3}##[^#\\s].*")) {
+                throw source.line(i).expected(Messages.text("lesson.expected.space"));
+            }
         }
     }
 }

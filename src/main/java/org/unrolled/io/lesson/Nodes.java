@@ -46,6 +46,11 @@ final class Nodes {
         return node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--");
     }
 
+    /** Whether a comment has an end of its own, and is not ended by that of the file. */
+    static boolean isClosedComment(Node comment) {
+        return ((HtmlBlock) comment).getLiteral().contains("-->");
+    }
+
     /** Visits a node and all in it, with how deep each lies: the node itself at 0. */
     static void walk(Node top, ObjIntConsumer<Node> visitor) {
         Node node = top;

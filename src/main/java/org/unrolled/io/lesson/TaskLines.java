@@ -49,7 +49,7 @@ final class TaskLines {
         for (Line line : block.lines()) {
             read.add(line);
         }
-        if (read.prompt().isEmpty()) {
+        if (read.prompt().isBlank()) {
             throw block.opening().fault(
                     Messages.text("document.missing", Messages.text("lesson.expected.prompt")));
         }
@@ -57,8 +57,8 @@ final class TaskLines {
     }
 
     /** What is asked. */
-    String prompt() {
-        return prompt.whole().text();
+    Line prompt() {
+        return prompt.whole();
     }
 
     /** The answers to choose from. */

@@ -21,11 +21,13 @@ final class TaskReader {
 
     private final Block block;
     private final TaskLines lines;
+    private final String prompt;
     private final Setup setup;
 
     private TaskReader(Block block, Setup setup) throws DocumentException {
         this.block = block;
         this.lines = TaskLines.read(block);
+        this.prompt = Nesting.requireFlat(lines.prompt());
         this.setup = setup;
     }
 
@@ -55,7 +57,7 @@ final class TaskReader {
                 throw text.fault(Messages.text("lesson.sameOption", OneLine.quoted(text.text())));
             }
             texts.add(text.text());
-            options.add(new Task.Option(text.text(), choice.isRight()));
+            options.add(new Task.Option(Nesting.requireFlat(text), choice.isRight()));
         }
         if (options.size() < 2) {
             throw block.opening().fault(Messages.text("lesson.tooFewOptions", options.size()));
@@ -63,7 +65,7 @@ final class TaskReader {
         if (options.stream().noneMatch(Task.Option::isRight)) {
             throw block.opening().fault(Messages.text("lesson.noRightOption"));
         }
-        return new Task.MultipleChoice(lines.prompt(), options, feedback());
+        return new Task.MultipleChoice(prompt, options, feedback());
     }
 
     private Task number() throws DocumentException {
@@ -72,7 +74,7 @@ final class TaskReader {
                 ? new Measure.Constant(Numbers.read(line))
                 : new MeasureReader(setup).read(line);
         requireFinite(answer, line);
-        return new Task.NumberQuestion(lines.prompt(), answer, within(answer), feedback());
+        return new Task.NumberQuestion(prompt, answer, within(answer), feedback());
     }
 
     private double within(Measure answer) throws DocumentException {
@@ -92,7 +94,7 @@ final class TaskReader {
         Line line = lines.required(TaskKey.OF);
         Question question = QuestionReader.read(line, setup);
         requireFinite(new Measure.AtWord(new Measure.OfUnit(question.quantity(), question.unit()), question.t()), line);
-        return new Task.Prediction(lines.prompt(), question, feedback());
+        return new Task.Prediction(prompt, question, feedback());
     }
 
     private Task goal() throws DocumentException {
@@ -101,15 +103,16 @@ final class TaskReader {
         if (until.holds(setup.situation())) {
             throw line.expected(Messages.text("lesson.expected.notYet"));
         }
-        return new Task.Goal(lines.prompt(), until, feedback());
+        return new Task.Goal(prompt, until, feedback());
     }
 
-    private Task.Feedback feedback() {
+    private Task.Feedback feedback() throws DocumentException {
         return new Task.Feedback(said(TaskKey.RIGHT), said(TaskKey.WRONG));
     }
 
-    private String said(TaskKey key) {
-        return lines.argument(key).map(passage -> passage.whole().text()).orElse("");
+    private String said(TaskKey key) throws DocumentException {
+        Optional<Passage> said = lines.argument(key);
+        return said.isEmpty() ? "" : Nesting.requireFlat(said.get().whole());
     }
 
     private void requireFinite(Measure measure, Line line) throws DocumentException {
