@@ -1,7 +1,6 @@
 package org.unrolled.model.lesson;
 
 import org.unrolled.model.document.ViewChoice;
-import org.unrolled.model.lesson.scene.SceneKind;
 
 /** What a page shows beside its text. */
 public sealed interface Picture {

@@ -1,4 +1,4 @@
-package org.unrolled.model.lesson.scene;
+package org.unrolled.model.lesson;
 
 import java.util.Arrays;
 import java.util.Locale;
