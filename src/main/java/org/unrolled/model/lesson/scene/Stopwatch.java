@@ -17,26 +17,36 @@ public interface Stopwatch {
     long nanoseconds(Runnable work);
 
     /**
-     * How long work takes that can be done over and over, in nanoseconds: the median of a few readings after a first one
-     * that does not count. Long work is read less often, so that measuring is over in some milliseconds; but once always.
+     * How long work takes that can be done over and over, in nanoseconds: the median of some readings, after it has been
+     * done for a while, so that the virtual machine has made it as fast as it gets. Over in some thousandths of a second;
+     * of work that takes longer than one itself, the fastest of a few turns.
      */
     default long median(Runnable work) {
+        long warmUp = 4_000_000;
+        long enough = 2_000_000;
+        int mostWarmUps = 20_000;
+        int leastWarmUps = 5;
         int mostReadings = 15;
+        int leastReadings = 5;
         int repeats = 10;
-        long enough = 3_000_000;
-        long first = nanoseconds(work);
-        if (first > enough) {
-            return first;
+        long spent = 0;
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < mostWarmUps && (i < leastWarmUps || spent < warmUp); i++) {
+            long turn = nanoseconds(work);
+            spent += turn;
+            fastest = Math.min(fastest, turn);
         }
-        Runnable reading = () -> {
-            for (int i = 0; i < repeats; i++) {
-                work.run();
-            }
-        };
+        if (fastest > enough / 2) {
+            return fastest;
+        }
         long[] readings = new long[mostReadings];
         int count = 0;
-        for (long spent = 0; count < mostReadings && spent < enough; count++) {
-            readings[count] = nanoseconds(reading);
+        for (spent = 0; count < mostReadings && (count < leastReadings || spent < enough); count++) {
+            readings[count] = nanoseconds(() -> {
+                for (int i = 0; i < repeats; i++) {
+                    work.run();
+                }
+            });
             spent += readings[count];
         }
         long[] sorted = Arrays.copyOf(readings, count);

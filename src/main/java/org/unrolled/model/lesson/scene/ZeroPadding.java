@@ -81,28 +81,27 @@ public record ZeroPadding(List<String> words, int least, int places, Rnn rnn, Li
     }
 
     /**
-     * How long a forward pass takes, run here and now, in nanoseconds.
+     * How long a forward pass of a plain network takes, run here and now, in nanoseconds; empty where the network would
+     * be too large to build.
      *
-     * @param most of the plain network, built for the most words; empty where that is too much to build
-     * @param padded of the plain network as it is built; empty where that is too much
-     * @param recurrent of the recurrent network, over all words
+     * @param inputs for how many words it is built, at least T
      */
-    public record Times(OptionalLong most, OptionalLong padded, long recurrent) {
-    }
-
-    /** Runs them all. */
-    public Times times(WordEncoding encoding, Stopwatch stopwatch) {
-        int[] sentence = indices.stream().mapToInt(Integer::intValue).toArray();
-        return new Times(time(encoding, most(), sentence, stopwatch), time(encoding, places, sentence, stopwatch),
-                stopwatch.median(() -> ForwardTrace.of(rnn, sentence)));
-    }
-
-    private OptionalLong time(WordEncoding encoding, int inputs, int[] sentence, Stopwatch stopwatch) {
+    public OptionalLong plainTime(WordEncoding encoding, int inputs, Stopwatch stopwatch) {
         if (Work.ofPlain(encoding, inputs, rnn.inputSize()).multiplications() > MOST_WEIGHTS) {
             return OptionalLong.empty();
         }
-        PlainRun built = PlainRun.of(encoding, inputs, rnn, sentence);
+        PlainRun built = PlainRun.of(encoding, inputs, rnn, sentence());
         return OptionalLong.of(stopwatch.median(() -> built.network().run(built.x())));
+    }
+
+    /** How long the recurrent network takes over all words, run here and now, in nanoseconds. */
+    public long recurrentTime(Stopwatch stopwatch) {
+        int[] sentence = sentence();
+        return stopwatch.median(() -> ForwardTrace.of(rnn, sentence));
+    }
+
+    private int[] sentence() {
+        return indices.stream().mapToInt(Integer::intValue).toArray();
     }
 
     @Override

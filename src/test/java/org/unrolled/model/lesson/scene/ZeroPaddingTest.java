@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,29 +82,19 @@ class ZeroPaddingTest {
     }
 
     @Test
-    void timesAreThoseOfTheStopwatchAndTheWorkIsReallyDone() {
+    void timesAreReadFromTheStopwatchWhileTheWorkIsDone() {
         ZeroPadding scene = ZeroPadding.of(Situations.of(Situations.FOUR, 6), List.of());
-        List<Long> readings = new ArrayList<>();
+        List<Runnable> done = new ArrayList<>();
         Stopwatch stopwatch = work -> {
             work.run();
-            readings.add(1000L * (readings.size() + 1));
-            return readings.getLast();
+            done.add(work);
+            return 500_000;
         };
-        ZeroPadding.Times times = scene.times(WordEncoding.NUMBER, stopwatch);
-        // Each a reading that does not count and the median of 15, ten passes in each.
-        assertThat(readings).hasSize(3 * 16);
-        assertThat(times).isEqualTo(new ZeroPadding.Times(OptionalLong.of(900), OptionalLong.of(2500), 4100));
-    }
-
-    @Test
-    void workThatTakesLongIsReadOnce() {
-        List<Runnable> read = new ArrayList<>();
-        Stopwatch slow = work -> {
-            read.add(work);
-            return 5_000_000;
-        };
-        assertThat(slow.median(() -> { })).isEqualTo(5_000_000);
-        assertThat(read).hasSize(1);
+        assertThat(scene.plainTime(WordEncoding.NUMBER, 6, stopwatch)).hasValue(50_000);
+        // Eight turns that warm up, and five readings of ten turns each.
+        assertThat(done).hasSize(8 + 5);
+        assertThat(scene.recurrentTime(stopwatch)).isEqualTo(50_000);
+        assertThat(done).hasSize(2 * (8 + 5));
     }
 
     @Test
@@ -115,9 +104,8 @@ class ZeroPaddingTest {
             wide = wide.withWord("word" + i);
         }
         ZeroPadding scene = ZeroPadding.of(Situations.of(wide, Situations.FOUR, 6), List.of());
-        ZeroPadding.Times times = scene.times(WordEncoding.ONE_HOT, _ -> 1);
-        assertThat(times.most()).isEmpty();
-        assertThat(times.padded()).isPresent();
+        assertThat(scene.plainTime(WordEncoding.ONE_HOT, 1000, _ -> 1)).isEmpty();
+        assertThat(scene.plainTime(WordEncoding.ONE_HOT, 6, _ -> 1)).isPresent();
         assertThat(scene.mostWork(WordEncoding.ONE_HOT).multiplications()).isEqualTo(1000 * 112 * 5);
     }
 
