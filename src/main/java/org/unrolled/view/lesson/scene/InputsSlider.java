@@ -19,7 +19,7 @@ final class InputsSlider extends HBox {
         slider.setId("scene-inputs");
         slider.setBlockIncrement(1);
         slider.setAccessibleText(Messages.text("scene.inputs"));
-        slider.valueProperty().subscribe(moved -> {
+        slider.valueProperty().addListener((_, _, moved) -> {
             if (!isFollowing) {
                 events.onInputsChosen((int) Math.round(moved.doubleValue()));
             }
