@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unrolled.io.lesson.BuiltInLessons;
+import org.unrolled.model.lesson.Condition;
+import org.unrolled.model.lesson.Picture;
+import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.model.lesson.Task;
 import org.unrolled.model.predict.Question;
 
@@ -56,6 +59,15 @@ class EveryLessonTest {
                 assertThat(page.predicted().value()).isFinite();
             }
             case Task.Goal _ -> assertThat(page.isReached(page.entry())).isFalse();
+        }
+    }
+
+    /** A page stands in the place of the sentences, so there is none to choose from elsewhere. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void wantsAnotherSentenceOnlyWhereWordsCanBeMoved(ShownPage page) {
+        if (page.task() instanceof Task.Goal goal && goal.until() instanceof Condition.Reading) {
+            assertThat(page.setup().picture()).isEqualTo(new Picture.Scene(SceneKind.ORDER));
         }
     }
 
