@@ -167,13 +167,18 @@ record ShownPage(Page page) {
     /** All that the page says, on one line. */
     String said() {
         Task task = task();
-        return Stream.of(page.text(), task.prompt(), task.feedback().right(), task.feedback().wrong())
-                .collect(Collectors.joining("\n")).replaceAll("\\s+", " ").replace("**", "");
+        return plain(Stream.of(page.text(), task.prompt(), task.feedback().right(), task.feedback().wrong())
+                .collect(Collectors.joining("\n")));
     }
 
     private List<String> options(boolean areRight) {
         return ((Task.MultipleChoice) task()).options().stream().filter(option -> option.isRight() == areRight)
-                .map(Task.Option::text).toList();
+                .map(option -> plain(option.text())).toList();
+    }
+
+    /** A text without line ends, no-break spaces and emphasis. */
+    private static String plain(String markdown) {
+        return markdown.replaceAll("[\\s\\h]+", " ").replace("**", "");
     }
 
     private WhatIfs whatIfs() {

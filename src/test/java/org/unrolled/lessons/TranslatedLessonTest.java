@@ -82,7 +82,7 @@ class TranslatedLessonTest {
 
     /** The numbers of a text, sorted, for a sentence may be turned round. A decimal comma counts as a point. */
     private static List<String> numbers(String text) {
-        Matcher numbers = NUMBER.matcher(text.replace("\u00a0", "").replaceAll("\\[(\\d),(\\d)]", "[$1][$2]"));
+        Matcher numbers = NUMBER.matcher(text.replaceAll("\\[(\\d),(\\d)]", "[$1][$2]"));
         return numbers.results().map(number -> number.group().replace(',', '.')).sorted().toList();
     }
 }
