@@ -51,6 +51,33 @@ class RightColumnTest extends WindowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {860, 878})
+    void aSheetThatScrollsLeavesTheStatesInSight(double height) {
+        openPreset("next-word");
+        open(1598, height);
+        keys(KeyCode.END);
+        passTime(10);
+        assertThat(bars("#weight-grid")).contains(Orientation.VERTICAL);
+        for (String part : new String[] {"#curve", "#weights", "#hidden-state", "#heat-map-line"}) {
+            assertThat(onScreen(".inspector-scroll").contains(onScreen(part))).as(part).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article,860", "article-sigmoid,860", "next-word,860", "next-word,878"})
+    void everyLineOfTheReadOutIsInSightBelowThePicture(String preset, double height) {
+        openPreset(preset);
+        open(1598, height);
+        keys(KeyCode.END);
+        passTime(10);
+        assertThat(onScreen("#arithmetic").contains(onScreen(".written-lines"))).isTrue();
+        assertThat(onFx(() -> {
+            Node scroll = studio.window().lookup("#arithmetic").getParent().getParent();
+            return scroll.localToScreen(scroll.getLayoutBounds());
+        }).contains(onScreen("#arithmetic-answer"))).isTrue();
+    }
+
     private void assertNothingScrolls() {
         assertThat(bars("#weight-grid")).isEmpty();
         assertThat(bars(".inspector-scroll")).isEmpty();
