@@ -17,7 +17,8 @@ public record OutputPanel(Box box, double heading, int count) {
     /** The height of the title in the pill of the read-out. */
     public static final double READ_OUT_HEADING = 44;
 
-    static final double READ_OUT_WIDTH = 204;
+    /** A label such as "positive", and after an edit what its probability was and is. */
+    static final double READ_OUT_WIDTH = 226;
     private static final double READ_OUT_GAP = 24;
     private static final double READ_OUT_FOOT = 14;
     private static final double PADDING = 16;
