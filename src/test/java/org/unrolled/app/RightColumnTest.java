@@ -11,7 +11,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,8 +91,10 @@ class RightColumnTest extends WindowTest {
         assertThat(shown(line)).isEqualTo(written(line));
     }
 
-    @Test
-    void inASmallWindowTheColumnScrollsAndNothingInItIsCut() {
+    @ParameterizedTest
+    @ValueSource(strings = {"article", "article-sigmoid"})
+    void inASmallWindowTheColumnScrollsAndNothingInItIsCut(String preset) {
+        openPreset(preset);
         open(1024, 748);
         keys(KeyCode.F8);
         assertThat(bars("#weight-grid")).isEmpty();
