@@ -62,6 +62,7 @@ public final class MainWindow extends BorderPane {
     private final Narration narration = new Narration();
     private final DescriptionPanel description = new DescriptionPanel();
     private final StackPane described = new StackPane(description);
+    private final PictureColumn middle;
     private final StatusBar status = new StatusBar();
     private final Label saved = new Label();
     private final NotificationPane notice;
@@ -98,7 +99,7 @@ public final class MainWindow extends BorderPane {
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
         comparison = new CompareView(events.compare());
-        VBox middle = middle();
+        middle = new PictureColumn(diagram, legend, narration, described);
         StackPane pictures = new StackPane(middle, stateSpace, comparison);
         whatIf = new WhatIfBar(events.whatIf());
         cut = new CutButton(events.whatIf());
@@ -256,6 +257,7 @@ public final class MainWindow extends BorderPane {
     private void sizeType(TypeSize type) {
         setStyle(type.style());
         diagram.setTypeScale(type.scale());
+        middle.setTypeScale(type.scale());
         panels.setTypeScale(type.scale());
         legend.setTypeScale(type.scale());
         curve.setTypeScale(type.scale());
@@ -365,13 +367,6 @@ public final class MainWindow extends BorderPane {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
-    }
-
-    private VBox middle() {
-        VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, legend, narration, described);
-        middle.getStyleClass().add("middle");
-        return middle;
     }
 
     private HBox zoom() {
