@@ -67,7 +67,8 @@ import org.unrolled.view.window.WindowEvents;
 final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
-            "compare", "whatif", "predict", "fullscreen", "recovery", "lesson");
+            "compare", "whatif", "predict", "fullscreen", "recovery", "lesson",
+            "scenes-plain");
 
     /** What the name of a lesson's file ends in. */
     private static final String LESSON = ".md";

@@ -60,6 +60,7 @@ public final class MainWindow extends BorderPane {
     private final Narration narration = new Narration();
     private final DescriptionPanel description = new DescriptionPanel();
     private final StackPane described = new StackPane(description);
+    private final PictureColumn middle;
     private final StatusLine status = new StatusLine();
     private final NotificationPane notice;
     private final ArithmeticPanel arithmetic;
@@ -101,7 +102,7 @@ public final class MainWindow extends BorderPane {
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
         comparison = new CompareView(events.compare());
-        VBox middle = middle();
+        middle = new PictureColumn(diagram, legend, narration, described);
         StackPane pictures = new StackPane(middle, stateSpace, comparison, scene);
         whatIf = new WhatIfBar(events.whatIf());
         cut = new CutButton(events.whatIf());
@@ -139,7 +140,7 @@ public final class MainWindow extends BorderPane {
                 List.of(diagram::setTheme, legend::setTheme, transport::setTheme, arithmetic::setTheme, curve::setTheme,
                         stateSpace::setTheme, hiddenState::setTheme, fullScreen::setTheme,
                         theme -> comparison.setPalette(theme.palette()), theme -> scene.setPalette(theme.palette())),
-                List.of(diagram::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
+                List.of(diagram::setTypeScale, middle::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
                         stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
                         scene::setTypeScale));
         WrappingRow top = top();
@@ -362,12 +363,5 @@ public final class MainWindow extends BorderPane {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
-    }
-
-    private VBox middle() {
-        VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, legend, narration, described);
-        middle.getStyleClass().add("middle");
-        return middle;
     }
 }

@@ -22,7 +22,7 @@ final class Panels extends StackPane {
     /** What the panels need at the usual size of the type, in pixels. */
     private static final double LEAST_LEFT = 232;
     private static final double LEAST_PICTURE = 300;
-    private static final double LEAST_RIGHT = 315;
+    private static final double LEAST_RIGHT = 333;
     private static final double LEAST_HEIGHT = 400;
     private static final double LEAST_BOTTOM = 130;
 
