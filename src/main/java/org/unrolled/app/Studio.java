@@ -67,7 +67,8 @@ import org.unrolled.view.window.WindowEvents;
 final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
-            "compare", "whatif", "predict", "fullscreen", "recovery", "lesson");
+            "compare", "whatif", "predict", "fullscreen", "recovery", "lesson",
+            "scenes-plain");
 
     /** What the name of a lesson's file ends in. */
     private static final String LESSON = ".md";
@@ -214,6 +215,12 @@ final class Studio {
     private void speakAnew() {
         fullScreen.leave();
         weights.closeEditor();
+        lessons.speakAnew(this::buildAnew);
+        // The menu that this was asked for by gives the focus back first.
+        Platform.runLater(this::focusDiagram);
+    }
+
+    private void buildAnew() {
         MainWindow former = window;
         double width = former.getScene().getWidth();
         double height = former.getScene().getHeight();
@@ -221,8 +228,6 @@ final class Studio {
         window.resize(width, height);
         window.lookLike(former);
         frames.tellAnew();
-        // The menu that this was asked for by gives the focus back first.
-        Platform.runLater(this::focusDiagram);
     }
 
     /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */

@@ -166,7 +166,7 @@ public final class MenuController implements MenuEvents {
 
     @Override
     public void onShowKeys() {
-        HelpWindow.keys(stage, fullScreen.isOn());
+        HelpWindow.keys(stage, presentations.view(), fullScreen.isOn());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.unrolled.controller.fullscreen.FullScreenController;
 import org.unrolled.controller.step.StepController;
+import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.ThemeChoice;
@@ -44,6 +45,11 @@ public final class PresentationController {
     /** The window: it is made after its controllers. */
     public void setWindow(MainWindow made) {
         window = made;
+    }
+
+    /** The picture that is seen. */
+    public ViewChoice view() {
+        return window.view();
     }
 
     /** Shows the open document so; what is not said stays as it is. */

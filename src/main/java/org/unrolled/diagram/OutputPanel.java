@@ -17,13 +17,16 @@ public record OutputPanel(Box box, double heading, int count) {
     /** The height of the title in the pill of the read-out. */
     public static final double READ_OUT_HEADING = 44;
 
-    static final double READ_OUT_WIDTH = 204;
+    /** A label such as "positive", and after an edit what its probability was and is. */
+    static final double READ_OUT_WIDTH = 226;
     private static final double READ_OUT_GAP = 24;
     private static final double READ_OUT_FOOT = 14;
     private static final double PADDING = 16;
     private static final double ROW_WIDTH = 104;
     private static final double NAME_GAP = 6;
     private static final int MANY = 5;
+    /** Beyond so many they stand close, so that all of them are in sight beside the hidden layer. */
+    private static final int CROWD = 12;
 
     /** How wide the panel has to be: one output needs no name beside it. */
     static double width(int count, double ofOne) {
@@ -62,10 +65,10 @@ public record OutputPanel(Box box, double heading, int count) {
     }
 
     private static double rowHeight(int count) {
-        return count > MANY ? 40 : 62;
+        return count > CROWD ? 28 : count > MANY ? 40 : 62;
     }
 
     private static double pitch(int count) {
-        return rowHeight(count) + (showsBiases(count) ? 16 + NeuronSize.TAG_HEIGHT : 14);
+        return rowHeight(count) + (showsBiases(count) ? 16 + NeuronSize.TAG_HEIGHT : count > CROWD ? 4 : 14);
     }
 }

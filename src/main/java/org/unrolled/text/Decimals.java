@@ -12,6 +12,7 @@ public final class Decimals {
     private static final BigDecimal LARGE = new BigDecimal(1_000_000);
     /** The true minus sign, which is as wide as a plus. */
     public static final String MINUS = "\u2212";
+    private static final String THIN_SPACE = "\u202F";
 
     private Decimals() {
     }
@@ -37,6 +38,12 @@ public final class Decimals {
                 : scientific(size, decimals);
         boolean isZero = digits.chars().allMatch(c -> c == '0' || c == '.');
         return localized(exact.signum() < 0 && !isZero ? MINUS + digits : digits);
+    }
+
+    /** A whole number with a thin space, which does not break, before every third digit: 5 000. */
+    public static String grouped(long whole) {
+        String digits = String.valueOf(Math.abs(whole)).replaceAll("(?<=\\d)(?=(\\d{3})+$)", THIN_SPACE);
+        return whole < 0 ? MINUS + digits : digits;
     }
 
     /** The number that a text written here says. */

@@ -13,6 +13,37 @@ class DescriptionTest extends WindowTest {
     private static final double WHOLE_STEP = 10;
 
     @Test
+    void inASmallWindowTheDiagramKeepsItsRoomAndIsSeenWhole() {
+        act(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(748);
+        });
+        keys(KeyCode.RIGHT);
+        passTime(WHOLE_STEP);
+        keys(KeyCode.F4, KeyCode.F7);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(node("what-if").isVisible()).isTrue();
+        assertThat(node("description").isVisible()).isTrue();
+        assertThat(onFx(() -> diagram().getHeight())).isGreaterThanOrEqualTo(240);
+        for (String part : new String[] {"word-1", "h-0-3", "y-1"}) {
+            assertThat(onFx(() -> diagram().localToScreen(diagram().getLayoutBounds())
+                    .contains(node(part).localToScreen(node(part).getLayoutBounds())))).as(part).isTrue();
+        }
+        assertThat(isSeen("narration")).as("the description says it too").isFalse();
+        keys(KeyCode.F4);
+        assertThat(isSeen("narration")).isTrue();
+        keys(KeyCode.F7);
+        assertThat(isSeen("narration") && isSeen("legend")).isTrue();
+    }
+
+    private boolean isSeen(String id) {
+        return onFx(() -> {
+            Node node = studio.window().lookup("#" + id);
+            return node.isVisible() && node.getParent().isVisible();
+        });
+    }
+
+    @Test
     void aKeyShowsItAndHidesIt() {
         Node panel = onFx(() -> studio.window().lookup("#description"));
         assertThat(panel.isVisible()).isFalse();

@@ -140,6 +140,21 @@ class EditingTest extends WindowTest {
     }
 
     @Test
+    void theFocusGoesRoundTheBiasToo() {
+        seeAll();
+        focus("h-1-1");
+        double before = onFx(() -> node("h-1-1").getLayoutBounds().getWidth());
+        keys(KeyCode.ENTER);
+        editor.type("-0.4");
+        // "−0.50→−0.40" is wider than the neuron.
+        assertThat(onFx(() -> node("h-1-1").getLayoutBounds().getWidth())).isGreaterThan(1.25 * before);
+        assertThat(onFx(() -> node("h-1-1").getLayoutBounds().getHeight()))
+                .isEqualTo(onFx(() -> node("h-0-1").getLayoutBounds().getHeight()));
+        editor.putBack();
+        assertThat(onFx(() -> node("h-1-1").getLayoutBounds().getWidth())).isEqualTo(before);
+    }
+
+    @Test
     void escPutsBackToTheLastBit() {
         clickEdge(WEIGHT, 1);
         editor.type("1/3");

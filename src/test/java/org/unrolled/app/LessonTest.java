@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
+import org.controlsfx.control.NotificationPane;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -312,7 +313,7 @@ class LessonTest extends WindowTest {
         keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
         assertThat(session().cursor()).isEqualTo(new Cursor(0, Part.INPUT));
         assertThat(text("predict-line")).isEqualTo("Your guess for h₀,₂: its sign?");
-        typeText("+");
+        clickOnId("predict-PLUS");
         assertThat(reply()).isEqualTo("✗ It was not.");
         assertThat(session().cursor()).isEqualTo(new Cursor(0, Part.ACTIVATION));
         keys(KeyCode.RIGHT);
@@ -324,7 +325,7 @@ class LessonTest extends WindowTest {
     void aRightPredictionIsRight() {
         open();
         keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-        typeText("-");
+        clickOnId("predict-MINUS");
         assertThat(reply()).isEqualTo("✓ Right.");
     }
 
@@ -474,5 +475,10 @@ class LessonTest extends WindowTest {
             }
             return false;
         });
+    }
+
+    private String notice() {
+        NotificationPane pane = lookup(".notification-pane").query();
+        return onFx(() -> pane.isShowing() ? pane.getText() : "");
     }
 }

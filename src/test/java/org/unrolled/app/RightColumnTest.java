@@ -11,7 +11,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +50,33 @@ class RightColumnTest extends WindowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {860, 878})
+    void aSheetThatScrollsLeavesTheStatesInSight(double height) {
+        openPreset("next-word");
+        open(1598, height);
+        keys(KeyCode.END);
+        passTime(10);
+        assertThat(bars("#weight-grid")).contains(Orientation.VERTICAL);
+        for (String part : new String[] {"#curve", "#weights", "#hidden-state", "#heat-map-line"}) {
+            assertThat(onScreen(".inspector-scroll").contains(onScreen(part))).as(part).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article,860", "article-sigmoid,860", "next-word,860", "next-word,878"})
+    void everyLineOfTheReadOutIsInSightBelowThePicture(String preset, double height) {
+        openPreset(preset);
+        open(1598, height);
+        keys(KeyCode.END);
+        passTime(10);
+        assertThat(onScreen("#arithmetic").contains(onScreen(".written-lines"))).isTrue();
+        assertThat(onFx(() -> {
+            Node scroll = studio.window().lookup("#arithmetic").getParent().getParent();
+            return scroll.localToScreen(scroll.getLayoutBounds());
+        }).contains(onScreen("#arithmetic-answer"))).isTrue();
+    }
+
     private void assertNothingScrolls() {
         assertThat(bars("#weight-grid")).isEmpty();
         assertThat(bars(".inspector-scroll")).isEmpty();
@@ -65,8 +91,10 @@ class RightColumnTest extends WindowTest {
         assertThat(shown(line)).isEqualTo(written(line));
     }
 
-    @Test
-    void inASmallWindowTheColumnScrollsAndNothingInItIsCut() {
+    @ParameterizedTest
+    @ValueSource(strings = {"article", "article-sigmoid"})
+    void inASmallWindowTheColumnScrollsAndNothingInItIsCut(String preset) {
+        openPreset(preset);
         open(1024, 748);
         keys(KeyCode.F8);
         assertThat(bars("#weight-grid")).isEmpty();

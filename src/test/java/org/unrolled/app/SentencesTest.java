@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.unrolled.model.document.Sentence;
 import org.unrolled.model.walk.Cursor;
@@ -23,6 +25,22 @@ class SentencesTest extends WindowTest {
         assertReads("Show is not worst");
         chooseSentence(1);
         assertReads("Show is nice");
+    }
+
+    @Test
+    void noWordOfTheVocabularyIsCutBesideItsCells() {
+        openPreset("next-word");
+        assertThat(onFx(() -> node("vocabulary").lookupAll(".word-row > .label").stream()
+                .map(Label.class::cast)
+                .map(word -> ((Text) word.lookup(".text")).getText() + " of " + word.getText())))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(word -> assertThat(word).matches("(.+) of \\1"));
+        assertThat(onFx(() -> node("vocabulary").lookup(".word-row .one-hot").getLayoutBounds().getWidth()))
+                .as("all twenty cells").isGreaterThan(20 * 4);
+        openPreset("article");
+        assertThat(onFx(() -> node("vocabulary").lookupAll(".one-hot-cell.hot").stream()
+                .map(cell -> ((Label) cell).getText())))
+                .isNotEmpty().containsOnly("1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unrolled.model.network.WeightGroup;
@@ -40,6 +41,13 @@ class FoldedLayoutTest {
         assertThat(layout.inputs().overlaps(layout.hiddenLayer())).isFalse();
         assertThat(layout.hiddenLayer().overlaps(layout.output())).isFalse();
         assertThat(layout.hiddenLayer().overlaps(layout.readOut())).isFalse();
+    }
+
+    @Test
+    void manyOutputsStandBesideTheHiddenLayerAndNotFarAboveAndBelowIt() {
+        FoldedLayout layout = new FoldedLayout(shape(6, 10, 20, true, 2));
+        assertThat(layout.output().height()).isLessThan(1.05 * layout.hiddenLayer().height());
+        assertThat(layout.outputRow(0, 19).height()).as("room for its type").isGreaterThanOrEqualTo(26);
     }
 
     @ParameterizedTest

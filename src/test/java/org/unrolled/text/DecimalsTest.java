@@ -103,4 +103,11 @@ class DecimalsTest {
         }
         assertThat(Decimals.allDigits(0.1)).isEqualTo("0.1");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "30,30", "999,999", "1000,1_000", "5000,5_000", "576000,576_000", "1234567,1_234_567",
+            "-48000,−48_000"})
+    void wholeNumbersAreGroupedByThinSpaces(long whole, String written) {
+        assertThat(Decimals.grouped(whole)).isEqualTo(written.replace('_', '\u202f'));
+    }
 }

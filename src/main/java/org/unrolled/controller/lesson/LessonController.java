@@ -70,17 +70,26 @@ public final class LessonController implements LessonEvents, Remote {
         files.setOnLeaving(this::onLessonLeft);
         steps.setRemote(this);
         frames.frame().subscribe(_ -> watch());
+        scenes.setOnInputs(this::watch);
     }
 
     /** The window and its dialogs: they are made after the controllers, and anew in another language. */
     public void setWindow(MainWindow made, FilePrompt asks) {
         window = made;
         prompt = asks;
-        progress.ifPresent(open -> {
-            progress = Optional.of(open.in(translated(open.lesson())));
-            show();
-            window.lessons().arrange(progress.get().page().setup());
-        });
+    }
+
+    /** Lets the window be made anew, in another language: outside of a lesson, as the lesson changes only what is shown. */
+    public void speakAnew(Runnable makeWindow) {
+        if (progress.isEmpty()) {
+            makeWindow.run();
+            return;
+        }
+        window.lessons().end(before.view());
+        makeWindow.run();
+        progress = Optional.of(progress.get().in(translated(progress.get().lesson())));
+        show();
+        window.lessons().arrange(progress.get().page().setup());
     }
 
     /** Whether a lesson is open. */
@@ -231,7 +240,6 @@ public final class LessonController implements LessonEvents, Remote {
 
     private void show() {
         progress.ifPresent(window.lessons()::show);
-        frames.tellAnew();
     }
 
     private void tell(boolean isRight) {

@@ -25,6 +25,7 @@ public final class SceneController implements SceneEvents {
     private Optional<SceneKind> kind = Optional.empty();
     private List<String> beside = List.of();
     private int inputs = USUAL_INPUTS;
+    private Runnable onInputs = () -> { };
     private Situation computedFor;
     private Scene scene;
 
@@ -40,6 +41,11 @@ public final class SceneController implements SceneEvents {
     public void setWindow(MainWindow made) {
         window = made;
         publish();
+    }
+
+    /** Is told when the feed-forward network takes more words, or fewer. */
+    void setOnInputs(Runnable hears) {
+        onInputs = hears;
     }
 
     /** How many words the feed-forward network takes now. */
@@ -74,8 +80,7 @@ public final class SceneController implements SceneEvents {
     public void onInputsChosen(int chosen) {
         inputs = chosen;
         publish();
-        // Whoever waits for the inputs hears of them as of all else.
-        frames.tellAnew();
+        onInputs.run();
     }
 
     @Override

@@ -41,8 +41,15 @@ public final class RandomWeights {
         };
     }
 
-    /** Rows of random numbers, uniform on ± limit. */
-    static Matrix rows(SplittableRandom random, int rows, int columns, double limit) {
+    /**
+     * Rows of random numbers, uniform on ± limit.
+     *
+     * @param random where they are drawn from, row by row
+     * @param rows at least 1
+     * @param columns 0 or more
+     * @param limit 0 or more
+     */
+    public static Matrix rows(SplittableRandom random, int rows, int columns, double limit) {
         return Matrix.zeros(rows, columns).map(draw(random, limit));
     }
 }

@@ -33,6 +33,8 @@ final class EquationView extends Region {
     private static final double GAP = 4;
     private static final int MOST_ROWS = 6;
     private static final int LEAST_ROWS = 3;
+    /** Of more rows than that some are out of sight anyway: one less, and the lines below are seen. */
+    private static final int LEAST_SCROLLED = 2;
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar rows = bar(Orientation.VERTICAL, "arithmetic-rows");
@@ -140,15 +142,18 @@ final class EquationView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        // The same for state and read-out, so that what stands above does not jump.
-        int most = frame == null ? 1
-                : Math.max(frame.document().rnn().hiddenSize(), frame.document().rnn().outputSize());
-        return rowHeight() * (1 + Math.min(most, MOST_ROWS)) + GAP;
+        return rowHeight() * (1 + Math.min(longest(), MOST_ROWS)) + GAP;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(computePrefHeight(width), rowHeight() * (1 + LEAST_ROWS));
+        return rowHeight() * (1 + (longest() > LEAST_ROWS ? LEAST_SCROLLED : longest()));
+    }
+
+    /** The same for state and read-out, so that what stands above does not jump. */
+    private int longest() {
+        return frame == null ? 1
+                : Math.max(frame.document().rnn().hiddenSize(), frame.document().rnn().outputSize());
     }
 
     @Override

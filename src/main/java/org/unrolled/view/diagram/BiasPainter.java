@@ -24,8 +24,8 @@ final class BiasPainter {
     static void paint(Sheet sheet, Box tag, WeightId bias, double alpha) {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
-        String value = value(sheet, bias);
-        Optional<String> former = former(sheet, bias);
+        String value = value(sheet.frame(), bias);
+        Optional<String> former = former(sheet.frame(), bias);
         if (former.isPresent()) {
             paintChange(sheet, wide(tag), Messages.text("diagram.change", former.get(), value));
         } else {
@@ -41,18 +41,23 @@ final class BiasPainter {
 
     /** The tag of a bias whose number is on its way: a name beside it would be under it. */
     static void paintBlank(Sheet sheet, Box tag, WeightId bias) {
-        fill(sheet, former(sheet, bias).isPresent() ? wide(tag) : tag);
+        fill(sheet, place(sheet.frame(), tag, bias));
     }
 
-    private static String value(Sheet sheet, WeightId bias) {
-        return Decimals.rounded(sheet.frame().trace().rnn().get(bias), sheet.frame().digits());
+    /** Where a tag lies now: it is wider while it says what its bias was. */
+    static Box place(DiagramFrame frame, Box tag, WeightId bias) {
+        return former(frame, bias).isPresent() ? wide(tag) : tag;
+    }
+
+    private static String value(DiagramFrame frame, WeightId bias) {
+        return Decimals.rounded(frame.trace().rnn().get(bias), frame.digits());
     }
 
     /** What an edit changed it from, where that is written otherwise. */
-    private static Optional<String> former(Sheet sheet, WeightId bias) {
-        return sheet.frame().before()
-                .map(before -> Decimals.rounded(before.rnn().get(bias), sheet.frame().digits()))
-                .filter(was -> !was.equals(value(sheet, bias)));
+    private static Optional<String> former(DiagramFrame frame, WeightId bias) {
+        return frame.before()
+                .map(before -> Decimals.rounded(before.rnn().get(bias), frame.digits()))
+                .filter(was -> !was.equals(value(frame, bias)));
     }
 
     private static Box wide(Box tag) {

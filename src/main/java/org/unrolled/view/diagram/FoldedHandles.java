@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.FoldedLayout;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 
 /**
@@ -49,6 +51,9 @@ final class FoldedHandles extends HandlePane {
         }
         for (Node node : getChildren()) {
             if (node instanceof Handle handle) {
+                if (handle.getUserData() instanceof UnitId place) {
+                    handle.moveTo(box(place));
+                }
                 handle.place(viewport);
                 handle.setAccessibleText(accessibleText(handle));
             }
@@ -94,23 +99,32 @@ final class FoldedHandles extends HandlePane {
         }
         for (int unit = 0; unit < layout.hidden(); unit++) {
             UnitId place = UnitId.start(unit);
-            nodes.add(unit("start-" + (unit + 1), place, layout.startNeuron(unit),
-                    handle -> offerEdges(handle, place)));
+            nodes.add(unit("start-" + (unit + 1), place, box(place), handle -> offerEdges(handle, place)));
         }
         for (int unit = 0; unit < layout.hidden(); unit++) {
             UnitId place = UnitId.hidden(0, unit);
-            nodes.add(unit("h-" + (unit + 1), place, layout.showsBiases()
-                    ? down(layout.neuron(0, unit), layout.bias(0, unit))
-                    : layout.neuron(0, unit), handle -> offerEdges(handle, place)));
+            nodes.add(unit("h-" + (unit + 1), place, box(place), handle -> offerEdges(handle, place)));
         }
         for (int row = 0; row < layout.outputs(); row++) {
             UnitId place = UnitId.output(0, row);
-            nodes.add(unit("y-" + (row + 1), place, layout.showsOutputBiases()
-                    ? down(layout.outputRow(0, row), layout.outputBias(row))
-                    : layout.outputRow(0, row), handle -> offerEdges(handle, place)));
+            nodes.add(unit("y-" + (row + 1), place, box(place), handle -> offerEdges(handle, place)));
         }
         nodes.add(why());
         return nodes;
+    }
+
+    private Box box(UnitId place) {
+        int index = place.index();
+        return switch (place.kind()) {
+            case START -> layout.startNeuron(index);
+            case HIDDEN -> layout.showsBiases()
+                    ? down(layout.neuron(0, index), BiasPainter.place(frame, layout.bias(0, index), WeightId.bh(index)))
+                    : layout.neuron(0, index);
+            case OUTPUT -> layout.showsOutputBiases()
+                    ? down(layout.outputRow(0, index), BiasPainter.place(frame, layout.outputBias(index),
+                            WeightId.by(index)))
+                    : layout.outputRow(0, index);
+        };
     }
 
     /** Where a word stands next in the sentence after the one being read, or first. */

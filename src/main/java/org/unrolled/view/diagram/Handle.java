@@ -10,7 +10,7 @@ import org.unrolled.diagram.Box;
 /** What lies invisibly over a drawn thing: can be focused, clicked, pointed at, and read aloud. */
 public final class Handle extends Region {
 
-    private final Box place;
+    private Box place;
 
     /**
      * A handle.
@@ -40,6 +40,11 @@ public final class Handle extends Region {
                 event.consume();
             }
         });
+    }
+
+    /** Lies over another box from now on. */
+    void moveTo(Box box) {
+        place = box;
     }
 
     /** Follows what is seen. */

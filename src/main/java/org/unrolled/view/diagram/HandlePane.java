@@ -110,9 +110,10 @@ abstract class HandlePane extends Pane {
         }
     }
 
-    /** The bias belongs to the box above it: a click on either edits it. */
+    /** The bias belongs to the box above it: a click on either edits it, and the focus goes round both. */
     static Box down(Box box, Box tag) {
-        return new Box(box.x(), box.y(), box.width(), tag.bottom() - box.y());
+        double x = Math.min(box.x(), tag.x());
+        return new Box(x, box.y(), Math.max(box.right(), tag.right()) - x, tag.bottom() - box.y());
     }
 
     private void attend(Node handle, boolean isOn, Supplier<Attention> attention) {

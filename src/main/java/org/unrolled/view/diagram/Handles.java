@@ -10,6 +10,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 
 /** The handles over what is drawn, for the time steps that are seen; Tab walks them in the order of reading. */
@@ -63,6 +64,9 @@ final class Handles extends HandlePane {
         for (Pane group : groups.values()) {
             for (Node node : group.getChildren()) {
                 if (node instanceof Handle handle) {
+                    if (handle.getUserData() instanceof UnitId place) {
+                        handle.moveTo(box(place));
+                    }
                     handle.place(viewport);
                     handle.setAccessibleText(accessibleText(handle));
                 }
@@ -115,16 +119,21 @@ final class Handles extends HandlePane {
         return nodes;
     }
 
-    private Handle unit(UnitId place) {
-        Box box = switch (place.kind()) {
+    private Box box(UnitId place) {
+        return switch (place.kind()) {
             case START -> layout.startNeuron(place.index());
             case HIDDEN -> layout.showsBiases()
-                    ? down(layout.neuron(place.t(), place.index()), layout.bias(place.t(), place.index()))
+                    ? down(layout.neuron(place.t(), place.index()), BiasPainter.place(frame,
+                            layout.bias(place.t(), place.index()), WeightId.bh(place.index())))
                     : layout.neuron(place.t(), place.index());
             case OUTPUT -> layout.showsOutputBiases()
-                    ? down(layout.outputRow(place.t(), place.index()), layout.outputBias(place.index()))
+                    ? down(layout.outputRow(place.t(), place.index()), BiasPainter.place(frame,
+                            layout.outputBias(place.index()), WeightId.by(place.index())))
                     : layout.outputRow(place.t(), place.index());
         };
+    }
+
+    private Handle unit(UnitId place) {
         String id = switch (place.kind()) {
             case START -> "start-" + (place.index() + 1);
             case HIDDEN -> "h-" + place.t() + "-" + (place.index() + 1);
@@ -132,7 +141,7 @@ final class Handles extends HandlePane {
                     ? "y-" + (place.index() + 1)
                     : "y-" + place.t() + "-" + (place.index() + 1);
         };
-        return unit(id, place, box, handle -> offerEdges(handle, place));
+        return unit(id, place, box(place), handle -> offerEdges(handle, place));
     }
 
     /** In a panel's own output a row is a rank: which output stands there changes with the numbers. */

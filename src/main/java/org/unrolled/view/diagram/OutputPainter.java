@@ -21,6 +21,8 @@ final class OutputPainter {
 
     private static final int LEAST_DIGITS = 3;
     private static final double LINE_START = 20;
+    private static final double LINE_END = 18;
+    private static final double LINE_GAP = 6;
 
     private OutputPainter() {
     }
@@ -184,9 +186,10 @@ final class OutputPainter {
         Color text = sheet.palette().text();
         Font font = Fonts.number(isChanged ? 16 : 20);
         double valueWidth = TextPainter.width(value, font);
-        String label = TextPainter.shortened(line.label(), Fonts.text(17), pill.width() - 44 - valueWidth);
         boolean isPredicted = line.isPredicted() && showsY;
-        TextPainter.left(pen, label, isPredicted ? Fonts.bold(17) : Fonts.text(17), text, pill.x() + LINE_START, y);
+        Font labelFont = isPredicted ? Fonts.bold(17) : Fonts.text(17);
+        TextPainter.left(pen, beside(line.label(), labelFont, value, font, pill), labelFont, text,
+                pill.x() + LINE_START, y);
         if (isPredicted && sheet.layout().outputs() > 1) {
             pen.setFill(text);
             pen.fillPolygon(new double[] {pill.x() + 8, pill.x() + 15, pill.x() + 8},
@@ -197,7 +200,13 @@ final class OutputPainter {
             pen.fillRoundRect(pill.right() - 22 - valueWidth, y - 13, valueWidth + 8, 26, 8, 8);
             text = sheet.palette().textOn(sheet.palette().broken());
         }
-        TextPainter.right(pen, value, font, text, pill.right() - 18, y);
+        TextPainter.right(pen, value, font, text, pill.right() - LINE_END, y);
+    }
+
+    /** A label, as much of it as there is room for before its value. */
+    static String beside(String label, Font labelFont, String value, Font valueFont, Box pill) {
+        double room = pill.width() - LINE_START - LINE_END - LINE_GAP - TextPainter.width(value, valueFont);
+        return TextPainter.shortened(label, labelFont, room);
     }
 
     private static double lineY(Box pill, int row) {

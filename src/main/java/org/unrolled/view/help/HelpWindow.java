@@ -1,5 +1,6 @@
 package org.unrolled.view.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -13,14 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.unrolled.model.document.ViewChoice;
 import org.unrolled.text.Messages;
 
 /** A small window with a table: the keys, or the symbols. Esc closes it. */
 public final class HelpWindow {
 
-    private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "walk", "edit",
-            "cells", "arithmetic", "undo", "reset", "predict", "what-if", "present", "presenting", "panels", "describe",
-            "zoom", "pan", "type", "lesson", "files", "help");
+    private static final List<String> KEYS = List.of("next", "back", "parts", "ends", "play", "focus", "cells",
+            "arithmetic", "undo", "reset", "predict", "what-if", "present", "presenting", "panels", "describe", "type",
+            "lesson", "files", "help");
     private static final List<String> PRESENTING = List.of("next", "back", "parts", "ends", "play", "presenting", "predict",
             "what-if", "present", "help");
     private static final List<String> SYMBOLS =
@@ -30,13 +32,26 @@ public final class HelpWindow {
     }
 
     /**
-     * The keys and what they do.
+     * The keys and what they do, those of the picture in sight first.
      *
      * @param isPresenting whether only words and picture are seen, and the keys of the rest have nothing to do
      */
-    public static Stage keys(Window owner, boolean isPresenting) {
-        return open(owner, Messages.text("help.keys"),
-                (isPresenting ? PRESENTING : KEYS).stream().map(row -> Messages.text("help.key." + row)).toList(), 2);
+    public static Stage keys(Window owner, ViewChoice view, boolean isPresenting) {
+        List<String> rows = new ArrayList<>();
+        rows.add(Messages.text("help.here", Messages.text("window." + view.id())));
+        keysOf(view).forEach(row -> rows.add(Messages.text("help.key." + row)));
+        rows.add(Messages.text("help.everywhere"));
+        (isPresenting ? PRESENTING : KEYS).forEach(row -> rows.add(Messages.text("help.key." + row)));
+        return open(owner, Messages.text("help.keys"), rows, 2);
+    }
+
+    private static List<String> keysOf(ViewChoice view) {
+        return switch (view) {
+            case UNROLLED -> List.of("walk", "edit", "zoom", "pan");
+            case FOLDED -> List.of("walk", "edit", "folded-loops", "zoom", "pan");
+            case STATE_SPACE -> List.of("turn", "states", "space-zoom", "space-move");
+            case COMPARE -> List.of("compare-steps", "compare-words", "edit", "zoom", "pan");
+        };
     }
 
     /** The symbols, their shapes, and where each stands in the diagram. */
@@ -56,6 +71,10 @@ public final class HelpWindow {
         }
         for (int row = 0; row < rows.size(); row++) {
             String[] cells = rows.get(row).split("\\|");
+            if (cells.length == 1) {
+                table.add(heading(cells[0]), 0, row, columns, 1);
+                continue;
+            }
             for (int column = 0; column < columns; column++) {
                 Label cell = new Label(cells[column].strip());
                 cell.setWrapText(column == columns - 1);
@@ -85,5 +104,11 @@ public final class HelpWindow {
         stage.show();
         scroll.requestFocus();
         return stage;
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("help-heading");
+        return heading;
     }
 }

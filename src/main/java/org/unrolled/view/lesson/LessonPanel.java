@@ -5,6 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +31,9 @@ public final class LessonPanel extends VBox {
     private final Label place = new Label();
     private final LessonEvents events;
     private Page shown;
+    private final Runnable onTurned;
     private boolean isLast;
+    private boolean isByMouse;
 
     /**
      * A panel that reports to these events; with no page yet.
@@ -38,9 +42,7 @@ public final class LessonPanel extends VBox {
      */
     public LessonPanel(LessonEvents events, Runnable onTurned) {
         this.events = events;
-        // Who turns the page with the mouse wants to step next, and a button that has the focus takes the arrows.
-        back.setOnMouseClicked(_ -> onTurned.run());
-        next.setOnMouseClicked(_ -> onTurned.run());
+        this.onTurned = onTurned;
         setId("lesson");
         getStyleClass().add("lesson");
         task = new TaskBox(events);
@@ -92,24 +94,26 @@ public final class LessonPanel extends VBox {
     private FlowPane foot() {
         back.setId("lesson-back");
         back.setAccessibleText(Messages.text("menu.lessons.former"));
-        back.setOnAction(_ -> events.onFormerPage());
+        back.setOnAction(_ -> turn(events::onFormerPage));
         next.setId("lesson-next");
         next.getStyleClass().add("accent");
-        next.setOnAction(_ -> onNext());
+        next.setOnAction(_ -> turn(isLast ? events::onLessonLeft : events::onNextPage));
         place.setId("lesson-place");
         place.getStyleClass().add("place");
         FlowPane foot = new FlowPane(back, next, place);
+        // A click may not come: the panels beside it change with the page.
+        foot.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isByMouse = true);
+        foot.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isByMouse = false);
         foot.getStyleClass().add("lesson-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 
-    /** After the last page the lesson is over. */
-    private void onNext() {
-        if (isLast) {
-            events.onLessonLeft();
-        } else {
-            events.onNextPage();
+    /** Who turns the page with the mouse wants to step next, and a button that has the focus takes the arrows. */
+    private void turn(Runnable turning) {
+        turning.run();
+        if (isByMouse) {
+            onTurned.run();
         }
     }
 }

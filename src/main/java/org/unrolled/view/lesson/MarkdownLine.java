@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -13,21 +14,44 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 
-/** The running text of a block, in pieces of one style each. */
+/** The running text of a block, or of several, in pieces of one style each. */
 final class MarkdownLine extends AbstractVisitor {
 
-    private final List<Text> texts = new ArrayList<>();
+    /** Some words with all that is said of them. */
+    private record Piece(String words, List<String> styles) {
+    }
+
+    private final List<Piece> pieces = new ArrayList<>();
     private final Deque<String> styles = new ArrayDeque<>();
 
     MarkdownLine(Node block) {
         visitChildren(block);
     }
 
+    /** The pieces as nodes. */
     List<Text> texts() {
-        return texts;
+        return pieces.stream().map(piece -> {
+            Text text = new Text(piece.words());
+            text.getStyleClass().add("lesson-text");
+            text.getStyleClass().addAll(piece.styles());
+            return text;
+        }).toList();
+    }
+
+    /** The words alone, in one line. */
+    String plain() {
+        return pieces.stream().map(Piece::words).collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Of several blocks none runs into the next. */
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        add(" ");
     }
 
     @Override
@@ -85,9 +109,6 @@ final class MarkdownLine extends AbstractVisitor {
     }
 
     private void add(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add("lesson-text");
-        text.getStyleClass().addAll(styles);
-        texts.add(text);
+        pieces.add(new Piece(words, List.copyOf(styles)));
     }
 }

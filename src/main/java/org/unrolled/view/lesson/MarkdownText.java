@@ -20,15 +20,11 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** A text in Markdown as nodes: paragraphs, lists, headings, quotes and code, one under the other. */
 final class MarkdownText extends VBox {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
     MarkdownText(String markdown) {
         getStyleClass().add("markdown");
@@ -37,7 +33,7 @@ final class MarkdownText extends VBox {
 
     /** The same without its marks, in one line: to be read aloud, or to stand on a button. */
     static String plain(String markdown) {
-        return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
+        return new MarkdownLine(PARSER.parse(markdown)).plain();
     }
 
     /** Puts a node per block into a box. */

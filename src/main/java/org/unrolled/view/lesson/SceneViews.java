@@ -1,8 +1,11 @@
 package org.unrolled.view.lesson;
 
 import org.unrolled.model.lesson.SceneKind;
+import org.unrolled.view.lesson.scene.FixedSizeView;
+import org.unrolled.view.lesson.scene.LongerInputView;
 import org.unrolled.view.lesson.scene.SceneEvents;
 import org.unrolled.view.lesson.scene.SceneView;
+import org.unrolled.view.lesson.scene.ZeroPaddingView;
 
 /** Which view shows which scene. */
 final class SceneViews {
@@ -11,6 +14,12 @@ final class SceneViews {
     }
 
     static SceneView of(SceneKind kind, SceneEvents events) {
-        throw new IllegalStateException(kind.id());
+        return switch (kind) {
+            case FIXED_SIZE -> new FixedSizeView(events);
+            case ZERO_PADDING -> new ZeroPaddingView(events);
+            case LONGER_INPUT -> new LongerInputView(events);
+            case ORDER -> new FixedSizeView(events);
+            case NO_MEMORY -> new FixedSizeView(events);
+        };
     }
 }

@@ -96,7 +96,7 @@ final class SentenceList extends VBox {
             words = frame.words();
             if (isOther) {
                 list.getItems().setAll(shown);
-                list.setPrefHeight(Math.clamp(shown.size(), 3, 7) * 47.0 + 2);
+                list.setPrefHeight(Math.clamp(shown.size(), 3, 7) * 37.0 + 2);
             }
             // Of equal sentences the one chosen stays chosen.
             if (!isRead(chosen())) {

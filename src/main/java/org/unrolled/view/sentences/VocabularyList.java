@@ -1,7 +1,5 @@
 package org.unrolled.view.sentences;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,23 +12,24 @@ import javafx.scene.layout.VBox;
 import org.unrolled.model.network.Vocabulary;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.theme.Fonts;
 
 /** The vocabulary as its one-hot table, a row per word; the current word is marked. */
 final class VocabularyList extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    /** With more words than these the cells are too narrow for their digits. */
-    private static final int MOST_DIGITS = 6;
-    /** With more words than these a row names the place of its 1 instead of drawing every cell. */
-    private static final int MOST_CELLS = 24;
+    /** The heading's type, in that of the words. */
+    private static final double HEADING = 0.95;
 
+    private final Label heading = new Label(Messages.text("vocabulary.heading"));
     private final ListView<String> list = new ListView<>();
     private Vocabulary vocabulary;
+    private OneHotForm form = OneHotForm.PLACE;
     private int current = -1;
 
     VocabularyList() {
         getStyleClass().add("section");
-        Label heading = new Label(Messages.text("vocabulary.heading"));
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
@@ -40,6 +39,8 @@ final class VocabularyList extends VBox {
         list.setCellFactory(_ -> new WordCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
+        list.widthProperty().subscribe(this::form);
+        heading.fontProperty().subscribe(this::form);
     }
 
     void show(Frame frame) {
@@ -47,6 +48,7 @@ final class VocabularyList extends VBox {
             vocabulary = frame.document().vocabulary();
             list.getItems().setAll(vocabulary.words());
             list.setPrefHeight(Math.clamp(vocabulary.size(), 3, 10) * 36.0);
+            form();
         }
         if (frame.currentWord() != current) {
             current = frame.currentWord();
@@ -54,6 +56,22 @@ final class VocabularyList extends VBox {
             if (current >= 0) {
                 list.scrollTo(Math.max(0, current - 2));
             }
+        }
+    }
+
+    /** The words have their room first, and the cells are what fits beside the longest of them: alike in all rows. */
+    private void form() {
+        if (vocabulary == null) {
+            return;
+        }
+        double type = heading.getFont().getSize() / HEADING;
+        double longest = vocabulary.words().stream()
+                .mapToDouble(word -> TextPainter.width(word, Fonts.bold(type)))
+                .max().orElse(0);
+        OneHotForm next = OneHotForm.of(vocabulary.size(), list.getWidth() - longest, type);
+        if (next != form) {
+            form = next;
+            list.refresh();
         }
     }
 
@@ -85,28 +103,9 @@ final class VocabularyList extends VBox {
             }
             word.setText(item);
             int index = getIndex();
-            cells.getChildren().setAll(vocabulary.size() <= MOST_CELLS
-                    ? all(index)
-                    : List.of(cell(Messages.text("vocabulary.place", String.valueOf(index + 1),
-                            String.valueOf(vocabulary.size())), "place")));
+            cells.getChildren().setAll(form.cells(index, vocabulary.size()));
             setAccessibleText(Messages.text(index == current ? "vocabulary.current" : "vocabulary.accessible", item,
                     String.valueOf(index + 1)));
-        }
-
-        private List<Label> all(int hot) {
-            return IntStream.range(0, vocabulary.size())
-                    .mapToObj(i -> cell(i == hot ? "1" : "0", i == hot ? "hot" : "cold"))
-                    .toList();
-        }
-
-        private Label cell(String text, String style) {
-            Label label = new Label(text);
-            label.getStyleClass().addAll("one-hot-cell", style);
-            if (vocabulary.size() > MOST_DIGITS && !style.equals("place")) {
-                label.getStyleClass().add("narrow");
-                label.setText("");
-            }
-            return label;
         }
     }
 }

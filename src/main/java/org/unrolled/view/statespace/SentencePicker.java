@@ -3,6 +3,8 @@ package org.unrolled.view.statespace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.CheckBox;
@@ -13,11 +15,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.theme.Fonts;
 
 /** The sentences beside the state space: a tick shows a sentence's path. The one being read is always shown. */
 final class SentencePicker extends VBox {
 
+    /** Beside a sentence: the tick, the line, and what is around them. */
+    private static final double BESIDE = 122;
+    /** The heading's type, in that of the sentences. */
+    private static final double HEADING = 0.95;
+
+    private final Label heading = new Label(Messages.text("statespace.sentences"));
+    private final ReadOnlyDoubleWrapper wanted = new ReadOnlyDoubleWrapper();
     private final ListView<SentenceRow> list = new ListView<>();
     private final Set<List<String>> ticked = new HashSet<>();
     private final Runnable onTicked;
@@ -25,7 +37,6 @@ final class SentencePicker extends VBox {
     SentencePicker(Runnable onTicked) {
         this.onTicked = onTicked;
         getStyleClass().addAll("section", "sentence-picker");
-        Label heading = new Label(Messages.text("statespace.sentences"));
         heading.getStyleClass().add("heading");
         heading.setLabelFor(list);
         list.setId("state-space-sentences");
@@ -40,11 +51,25 @@ final class SentencePicker extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
+        heading.fontProperty().subscribe(this::measure);
+    }
+
+    /** The width in which no sentence is cut. */
+    ReadOnlyDoubleProperty wantedWidth() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    private void measure() {
+        Font font = Fonts.bold(heading.getFont().getSize() / HEADING);
+        wanted.set(BESIDE + list.getItems().stream()
+                .mapToDouble(row -> TextPainter.width(row.text(), font))
+                .max().orElse(0));
     }
 
     void show(List<SentenceRow> rows) {
         if (!rows.equals(list.getItems())) {
             list.getItems().setAll(rows);
+            measure();
         }
     }
 

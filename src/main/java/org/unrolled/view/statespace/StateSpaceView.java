@@ -2,6 +2,7 @@ package org.unrolled.view.statespace;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,8 +19,10 @@ import org.unrolled.view.theme.Theme;
 /** The state space: a sentence is a path through it. With the sentences to show beside it, and what it means below. */
 public final class StateSpaceView extends BorderPane {
 
-    /** The share of the width that the sentences take, between the least and the most that the styles allow. */
+    /** The share of the width that the sentences may always take. */
     private static final double SENTENCES_SHARE = 0.27;
+    /** The width that the cube uses of its height: what is beside it is for the sentences. */
+    private static final double CUBE_WIDTH = 1.3;
 
     private final StateSpaceCanvas canvas;
     private final SentencePicker sentences = new SentencePicker(this::refresh);
@@ -49,7 +52,10 @@ public final class StateSpaceView extends BorderPane {
         setTop(top);
         setCenter(canvas);
         setRight(sentences);
-        sentences.prefWidthProperty().bind(widthProperty().multiply(SENTENCES_SHARE));
+        sentences.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(sentences.wantedWidth().get(), Math.max(getWidth() * SENTENCES_SHARE,
+                        getWidth() - CUBE_WIDTH * canvas.getHeight())),
+                widthProperty(), canvas.heightProperty(), sentences.wantedWidth()));
         setBottom(legend());
         visibleProperty().subscribe(_ -> refresh());
     }

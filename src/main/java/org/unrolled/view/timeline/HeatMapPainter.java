@@ -8,6 +8,7 @@ import org.unrolled.model.network.Vector;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Change;
 import org.unrolled.text.Decimals;
+import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.DiagramFrame;
@@ -27,7 +28,7 @@ import org.unrolled.view.theme.Palette;
 record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Palette palette) {
 
     /** How strongly a state is drawn that has not been read yet. */
-    private static final double FAINT = 0.22;
+    private static final double FAINT = 0.5;
     private static final double NUMBER_SIZE = 16;
     private static final double WORD_SIZE = 16;
     /** Where cells are this small, the hairlines between them would leave nothing of them. */
@@ -71,7 +72,9 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
     private void paintCell(Box cell, double value, double read) {
         double gapX = cell.width() >= LEAST_SPACED ? 1 : 0;
         double gapY = cell.height() >= LEAST_SPACED ? 1 : 0;
-        Color fill = palette.background().interpolate(palette.ofValue(value), FAINT + (1 - FAINT) * read);
+        // Of what has not been read not even the sign is told.
+        Color fill = palette.background().interpolate(palette.waiting(), FAINT)
+                .interpolate(palette.ofValue(value), read);
         pen.setFill(fill);
         // Whole pixels, so that no light shows between cells.
         double x = gapX > 0 ? cell.x() + gapX : Math.floor(cell.x());
@@ -79,7 +82,12 @@ record HeatMapPainter(GraphicsContext pen, Frame frame, HeatMapLayout layout, Pa
         double width = gapX > 0 ? cell.width() - 2 * gapX : Math.ceil(cell.right()) - x;
         double height = gapY > 0 ? cell.height() - 2 * gapY : Math.ceil(cell.bottom()) - y;
         pen.fillRect(x, y, width, height);
-        if (layout.showsNumbers() && read == 1 && cell.width() >= HeatMapLayout.LEAST_COLUMN) {
+        if (layout.showsNumbers() && read == 0) {
+            pen.setGlobalAlpha(FAINT);
+            TextPainter.center(pen, Messages.text("diagram.unknown"), Fonts.number(NUMBER_SIZE),
+                    palette.textOn(fill), cell.centerX(), cell.centerY(), cell.width());
+            pen.setGlobalAlpha(1);
+        } else if (layout.showsNumbers() && read == 1 && cell.width() >= HeatMapLayout.LEAST_COLUMN) {
             String number = Decimals.rounded(value, frame.diagram().digits());
             // A number too long for its cell at a size that can be read is left to the line below.
             if (TextPainter.width(number, Fonts.number(NUMBER_SIZE)) <= cell.width() - 8) {

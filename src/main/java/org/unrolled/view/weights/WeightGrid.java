@@ -35,6 +35,8 @@ final class WeightGrid extends Region {
     /** A larger sheet scrolls rather than take the room of everything else. */
     private static final double MOST_WANTED = 400;
     private static final double MOST_NEEDED = 330;
+    /** What scrolls anyway leaves the states below in sight. */
+    private static final double SCROLLED = 200;
 
     private final WeightsEvents events;
     private final Canvas canvas = new Canvas();
@@ -253,7 +255,12 @@ final class WeightGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return frame == null ? 120 : Math.min(MOST_NEEDED, SheetFit.leastHeight(frame, sheetWidth(width))) * scale;
+        return frame == null ? 120 : leastHeight(sheetWidth(width)) * scale;
+    }
+
+    private double leastHeight(double width) {
+        double whole = SheetFit.leastHeight(frame, width);
+        return whole <= MOST_NEEDED ? whole : SCROLLED;
     }
 
     @Override

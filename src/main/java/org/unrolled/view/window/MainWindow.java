@@ -60,6 +60,7 @@ public final class MainWindow extends BorderPane {
     private final Narration narration = new Narration();
     private final DescriptionPanel description = new DescriptionPanel();
     private final StackPane described = new StackPane(description);
+    private final PictureColumn middle;
     private final StatusLine status = new StatusLine();
     private final NotificationPane notice;
     private final ArithmeticPanel arithmetic;
@@ -101,7 +102,7 @@ public final class MainWindow extends BorderPane {
         stateSpace = new StateSpaceView(events.stateSpace());
         hiddenState = new HiddenStatePanel(events.heatMap());
         comparison = new CompareView(events.compare());
-        VBox middle = middle();
+        middle = new PictureColumn(diagram, legend, narration, described);
         StackPane pictures = new StackPane(middle, stateSpace, comparison, scene);
         whatIf = new WhatIfBar(events.whatIf());
         cut = new CutButton(events.whatIf());
@@ -112,7 +113,8 @@ public final class MainWindow extends BorderPane {
         notice = new NotificationPane(classroom);
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace, comparison, scene);
-        panels = new Panels(LessonPlace.column(side, page), notice, inspector(), scrolling(arithmetic));
+        ScrollPane sentences = scrolling(side);
+        panels = new Panels(LessonPlace.column(sentences, page), notice, inspector(), scrolling(arithmetic));
         shownPanels = new ShownPanels(panels);
         lessonList.visibleProperty().bind(shownPanels.showsLessons());
         shownPanels.setSection(PanelChoice.CURVE, curve);
@@ -123,7 +125,6 @@ public final class MainWindow extends BorderPane {
         for (Region part : List.of(middle, stateSpace, comparison, scene, pictures, classroom, notice)) {
             part.setMinSize(0, 0);
         }
-        side.setMinHeight(0);
         // It takes no key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         // Two rows take the whole width; the panels come back as they were, and by their keys at once.
@@ -131,7 +132,7 @@ public final class MainWindow extends BorderPane {
         fullScreen = new FullScreenView(events.transport());
         LessonPanels lessonPanels = new LessonPanels(panels, shownPanels);
         presented = new Presented(panels, lessonPanels, fullScreen);
-        lessons = new LessonPlace(side, page, lessonPanels, presented, choice, progress -> {
+        lessons = new LessonPlace(sentences, page, lessonPanels, presented, choice, progress -> {
             menu.show(progress);
             status.show(progress);
         });
@@ -139,7 +140,7 @@ public final class MainWindow extends BorderPane {
                 List.of(diagram::setTheme, legend::setTheme, transport::setTheme, arithmetic::setTheme, curve::setTheme,
                         stateSpace::setTheme, hiddenState::setTheme, fullScreen::setTheme,
                         theme -> comparison.setPalette(theme.palette()), theme -> scene.setPalette(theme.palette())),
-                List.of(diagram::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
+                List.of(diagram::setTypeScale, middle::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
                         stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
                         scene::setTypeScale));
         WrappingRow top = top();
@@ -362,12 +363,5 @@ public final class MainWindow extends BorderPane {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
-    }
-
-    private VBox middle() {
-        VBox.setVgrow(diagram, Priority.ALWAYS);
-        VBox middle = new VBox(diagram, legend, narration, described);
-        middle.getStyleClass().add("middle");
-        return middle;
     }
 }

@@ -25,6 +25,6 @@ public record PanelLayout(
     /** What a window of a size opens with: in a small one the diagram has the room. */
     public static PanelLayout usual(double width, double height) {
         boolean isWide = width >= WIDE && height >= HIGH;
-        return new PanelLayout(true, isWide, isWide, 0.152, 0.79, 0.725);
+        return new PanelLayout(true, isWide, isWide, 0.152, 0.79, 0.7);
     }
 }

@@ -1,6 +1,5 @@
 package org.unrolled.view.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -23,7 +22,7 @@ final class Panels extends StackPane {
     /** What the panels need at the usual size of the type, in pixels. */
     private static final double LEAST_LEFT = 232;
     private static final double LEAST_PICTURE = 300;
-    private static final double LEAST_RIGHT = 315;
+    private static final double LEAST_RIGHT = 333;
     private static final double LEAST_HEIGHT = 400;
     private static final double LEAST_BOTTOM = 130;
 
@@ -58,6 +57,7 @@ final class Panels extends StackPane {
         getStyleClass().add("panels");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().add(picture);
+        across.getItems().add(down);
         // In a window too small for all the panels scroll, and the buttons below them stay.
         ScrollPane scroll = new ScrollPane(across);
         scroll.setFitToWidth(true);
@@ -167,18 +167,23 @@ final class Panels extends StackPane {
     private void arrange() {
         remember();
         sizeLeast();
-        sides.setLeft(null);
-        sides.setRight(null);
-        sides.setBottom(null);
-        List<Node> items = new ArrayList<>();
         if (showsLeft.get()) {
-            items.add(unfolded(left));
+            sides.setLeft(null);
         }
-        items.add(down);
         if (showsRight.get()) {
-            items.add(unfolded(right));
+            sides.setRight(null);
         }
-        across.getItems().setAll(items);
+        if (showsBottom.get()) {
+            sides.setBottom(null);
+        }
+        // What stays is left where it is: a hand may be on it.
+        across.getItems().removeIf(item -> item == left && !showsLeft.get() || item == right && !showsRight.get());
+        if (showsLeft.get() && !across.getItems().contains(left)) {
+            across.getItems().addFirst(unfolded(left));
+        }
+        if (showsRight.get() && !across.getItems().contains(right)) {
+            across.getItems().addLast(unfolded(right));
+        }
         if (showsBottom.get() != down.getItems().contains(bottom)) {
             if (showsBottom.get()) {
                 down.getItems().add(unfolded(bottom));

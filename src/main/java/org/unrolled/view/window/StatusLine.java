@@ -13,6 +13,7 @@ final class StatusLine extends StatusBar {
 
     private final Label saved = new Label();
     private Optional<String> lesson = Optional.empty();
+    private Frame shown;
 
     StatusLine() {
         setId("status");
@@ -23,14 +24,16 @@ final class StatusLine extends StatusBar {
     }
 
     void show(Frame frame) {
+        shown = frame;
         setText(lesson.orElseGet(() -> network(frame)) + "    " + place(frame)
                 + frame.undo().map(what -> "    " + Messages.text("menu.undo.what", what)).orElse(""));
         saved.setText(Messages.text(frame.isUnsaved() ? "status.unsaved" : "status.unchanged"));
     }
 
-    /** Says which lesson is open and how to leave it, from the next frame on. */
+    /** Says which lesson is open and how to leave it. */
     void show(Optional<Progress> progress) {
         lesson = progress.map(open -> Messages.text("status.lesson", open.lesson().title()));
+        show(shown);
     }
 
     private static String network(Frame frame) {

@@ -3,11 +3,14 @@ package org.unrolled.view.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -37,9 +40,11 @@ import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.EdgeName;
 import org.unrolled.diagram.EdgeNumbers;
+import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
@@ -132,7 +137,8 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
     @Test
     void aClickOnAnEdgeItsNameABoxOrAnOutputChoosesItsWeight() {
         fold();
-        clickAt(onScreen(stage.folded().pointOn(new EdgeId(WeightId.wh(2, 0), 2), 0.5)));
+        EdgeId loop = new EdgeId(WeightId.wh(2, 0), 2);
+        clickAt(onScreen(stage.folded().pointOn(loop, clearOn(loop))));
         clickAt(middle(stage.folded().places().name(WeightId.wx(1, 3), true)));
         clickAt(middle(stage.folded().places().name(WeightId.wy(0, 2), true)));
         clickAt(middle(stage.folded().places().neuron(0, 1)));
@@ -140,6 +146,22 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         clickAt(middle(stage.folded().places().startNeuron(1)));
         assertThat(chosen).containsExactly(WeightId.wh(2, 0), WeightId.wx(1, 3), WeightId.wy(0, 2), WeightId.bh(1),
                 WeightId.by(0), WeightId.h0(1));
+    }
+
+    /** The share of a loop's length where it is farthest from all other edges. */
+    private double clearOn(EdgeId loop) {
+        FoldedEdges edges = stage.folded().edges();
+        List<Curve> others = Stream.of(WeightGroup.WX, WeightGroup.WH, WeightGroup.WY)
+                .flatMap(group -> IntStream.range(0, document.rnn().rows(group)).boxed()
+                        .flatMap(row -> IntStream.range(0, document.rnn().columns(group))
+                                .mapToObj(column -> new WeightId(group, row, column))))
+                .filter(weight -> !weight.equals(loop.weight()))
+                .map(weight -> edges.curve(new EdgeId(weight, loop.t())))
+                .toList();
+        return IntStream.rangeClosed(10, 90).mapToObj(i -> i / 100.0)
+                .max(Comparator.comparingDouble(u -> others.stream()
+                        .mapToDouble(other -> other.distance(edges.curve(loop).at(u))).min().orElseThrow()))
+                .orElseThrow();
     }
 
     @Test

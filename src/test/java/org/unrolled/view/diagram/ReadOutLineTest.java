@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Shape;
+import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.Vocabulary;
+import org.unrolled.view.theme.Fonts;
 
 class ReadOutLineTest {
 
@@ -29,6 +33,15 @@ class ReadOutLineTest {
         NetworkDocument document = document("a", "b", "c", "d", "e", "f");
         List<ReadOutLine> lines = ReadOutLine.of(document, Vector.of(0.1, 0.1, 0.2, 0.1, 0.4, 0.1));
         assertThat(lines.stream().filter(ReadOutLine::isPredicted).map(ReadOutLine::label)).containsExactly("e");
+    }
+
+    @Test
+    void aLabelKeepsItsRoomBesideWhatAnEditChanged() {
+        Box pill = new UnrolledLayout(Shape.of(Networks.articleDocument().trace(List.of("Show")))).readOut();
+        assertThat(Drawn.onToolkit(() -> OutputPainter.beside("positive", Fonts.bold(17), "0.924→0.876",
+                Fonts.number(16), pill))).isEqualTo("positive");
+        assertThat(Drawn.onToolkit(() -> OutputPainter.beside("positive or so", Fonts.bold(17), "0.924→0.876",
+                Fonts.number(16), pill))).endsWith("…");
     }
 
     private static List<String> labels(NetworkDocument document, double... y) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.statespace.Camera;
@@ -59,6 +60,25 @@ class StateSpaceViewTest extends ViewWindow {
         assertThat(session.cursor().isStart()).as("the keys turn, and do not step").isTrue();
         keys(KeyCode.HOME);
         assertThat(canvas.camera()).isEqualTo(Camera.HOME);
+    }
+
+    @Test
+    void sentencesAreNotCutWhereThereIsRoomBesideTheCube() {
+        NetworkDocument article = Networks.articleDocument();
+        openView(new NetworkDocument(Optional.empty(), article.vocabulary(), article.rnn(), article.labels(),
+                List.of(Sentence.of("Show is not not nice"), Sentence.of("Show is not not not worst"))));
+        for (double[] size : new double[][] {{960, 440}, {1200, 700}}) {
+            act(() -> {
+                canvas.getScene().getWindow().setWidth(size[0]);
+                canvas.getScene().getWindow().setHeight(size[1]);
+            });
+            assertThat(onFx(() -> node("state-space-sentences").lookupAll(".check-box").stream()
+                    .map(CheckBox.class::cast)
+                    .filter(box -> !box.getText().isEmpty())
+                    .map(box -> ((Text) box.lookup(".text")).getText())
+                    .toList())).containsExactly("Show is not not nice", "Show is not not not worst");
+            assertThat(onFx(() -> canvas.getWidth())).isGreaterThan(onFx(() -> canvas.getHeight()));
+        }
     }
 
     @Test

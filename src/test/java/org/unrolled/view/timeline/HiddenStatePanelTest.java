@@ -60,13 +60,16 @@ class HiddenStatePanelTest extends ViewWindow {
     }
 
     @Test
-    void whatIsReadIsStrongAndWhatIsNotIsFaint() {
+    void ofWhatIsNotReadYetNotEvenTheSignIsTold() {
         act(() -> session.moveTo(session.walk().endOf(1)));
         double value = session.trace().step(1).h().get(1);
         assertThat(corner(1, 1)).is(like(Palette.LIGHT.ofValue(value)));
         double later = session.trace().step(3).h().get(0);
-        Color faint = corner(3, 0);
-        assertThat(faint).isNot(like(Palette.LIGHT.ofValue(later)));
+        assertThat(corner(3, 0)).isNot(like(Palette.LIGHT.ofValue(later)));
+        for (int unit = 0; unit < 3; unit++) {
+            assertThat(corner(2, unit)).is(like(corner(3, 0)));
+        }
+        assertThat(session.trace().step(2).h().stream()).anyMatch(other -> other * later < 0);
         act(() -> session.moveTo(session.walk().last()));
         assertThat(corner(3, 0)).is(like(Palette.LIGHT.ofValue(later)));
     }
