@@ -89,6 +89,13 @@ public final class FileController {
         }
     }
 
+    /** Opens a built-in document in the place of one with which nothing is lost, and says why. */
+    public void giveWay(String preset, String why) {
+        weights.closeEditor();
+        read(preset, Presentation.NONE);
+        window.tell(why);
+    }
+
     /** Opens the first of files dropped on the window. */
     public void openDropped(List<Path> files) {
         open(files.getFirst().toString());
