@@ -68,7 +68,7 @@ final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
             "compare", "whatif", "predict", "fullscreen", "recovery", "lesson",
-            "scenes-plain");
+            "scenes-plain", "wordscenes");
 
     /** What the name of a lesson's file ends in. */
     private static final String LESSON = ".md";
