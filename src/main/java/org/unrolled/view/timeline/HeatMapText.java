@@ -48,7 +48,7 @@ final class HeatMapText {
 
     private static String numbers(Frame frame, int t, int most) {
         Vector h = frame.diagram().trace().stateBefore(t + 1);
-        boolean isKnown = t < 0 || frame.cursor().hasDone(t, Part.ACTIVATION);
+        boolean isKnown = t < 0 || frame.diagram().done().hasDone(t, Part.ACTIVATION);
         return isKnown
                 ? IntStream.range(0, Math.min(most, h.size()))
                         .mapToObj(unit -> Decimals.rounded(h.get(unit), frame.diagram().digits()))
