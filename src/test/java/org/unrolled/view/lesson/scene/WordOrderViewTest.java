@@ -81,7 +81,7 @@ class WordOrderViewTest extends SceneWindow {
         assertThat(text("order-rnn-1")).isEqualTo("0.085 · negative");
         assertThat(text("order-rnn-2")).isEqualTo("0.952 · positive");
         assertThat(text("order-rnn-3")).isEqualTo("0.256 · negative");
-        assertThat(text("order-said")).contains("0.009100707450781339", "3 different answers");
+        assertThat(text("order-said")).contains("0.009100707450781339", "Different answers from the RNN: 3");
         assertThat(isThere("order-ann-4")).isFalse();
     }
 
@@ -127,6 +127,7 @@ class WordOrderViewTest extends SceneWindow {
 
     @Test
     void theWordFollowedMeetsAnotherColumnAtEveryPlace() {
+        focus("order-chip-3");
         assertThat(text("order-about-places")).contains("“not” at place 3 meets column 15", "column 5");
         focus("order-chip-4");
         assertThat(text("order-about-places")).contains("“nice” at place 4 meets column 18", "column 3");
