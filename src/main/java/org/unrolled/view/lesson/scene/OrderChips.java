@@ -143,6 +143,11 @@ final class OrderChips extends Region {
     }
 
     private void press(int index, KeyEvent event) {
+        if (held >= 0 && event.getCode() == KeyCode.ESCAPE) {
+            letGo();
+            event.consume();
+            return;
+        }
         if (!event.isAltDown() || event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.RIGHT) {
             return;
         }

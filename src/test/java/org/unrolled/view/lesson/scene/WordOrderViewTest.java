@@ -50,6 +50,16 @@ class WordOrderViewTest extends SceneWindow {
     }
 
     @Test
+    void escapePutsAHeldChipBack() {
+        pressAt(middle("#order-chip-4"));
+        pointAt(middle("#order-chip-1"));
+        keys(KeyCode.ESCAPE);
+        letGo();
+        assertThat(sentences).isEmpty();
+        assertThat(chips()).isEqualTo(WORDS);
+    }
+
+    @Test
     void altAndTheArrowsMoveAChipAndTheFocusGoesWithIt() {
         focus("order-chip-3");
         chord(KeyCode.ALT, KeyCode.RIGHT);
@@ -170,6 +180,16 @@ class WordOrderViewTest extends SceneWindow {
             Bounds bounds = onFx(() -> node(id).localToScene(node(id).getBoundsInLocal()));
             assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(700);
         }
+    }
+
+    @Test
+    void whatIsFocusedIsScrolledIntoSight() {
+        assertThat(node("order-scroll").isFocusTraversable()).isFalse();
+        act(() -> view.getScene().getWindow().setHeight(420));
+        assertThat(node("order-scroll").isFocusTraversable()).isTrue();
+        focus("rnn-row-3");
+        Bounds panel = onFx(() -> node("rnn-row-3").localToScene(node("rnn-row-3").getBoundsInLocal()));
+        assertThat(panel.getMaxY()).isLessThanOrEqualTo(onFx(() -> view.getScene().getHeight()));
     }
 
     private List<String> chips() {
