@@ -132,8 +132,8 @@ public final class NoMemoryView extends SceneView {
 
     private void show(NoMemory next, Cursor cursor) {
         scene = next;
-        upperTitle.setText(Messages.text("scene.memory.rnn", String.join(" ", scene.words())));
-        lowerTitle.setText(Messages.text("scene.memory.rnn", String.join(" ", scene.beside())));
+        upperTitle.setText(Messages.text("scene.memory.rnn", SceneText.beginning(scene.words())));
+        lowerTitle.setText(Messages.text("scene.memory.rnn", SceneText.beginning(scene.beside())));
         lower.show(scene.lower(), scene.beside(), scene.shared().map(shared -> shared.lowerT() + 1).orElse(0));
         boolean isShared = scene.shared().isPresent();
         Stream.of(alonePart, statePart, upperGuess, lowerGuess, aloneGuess).forEach(part -> {
@@ -149,8 +149,8 @@ public final class NoMemoryView extends SceneView {
     }
 
     private void show(SharedWord shared, int digits) {
-        String above = read(scene.words(), shared.upperT());
-        String below = read(scene.beside(), shared.lowerT());
+        String above = SceneText.upTo(scene.words(), shared.upperT());
+        String below = SceneText.upTo(scene.beside(), shared.lowerT());
         aloneTitle.setText(Messages.text(shared.isSameAlone() ? "scene.memory.alone" : "scene.memory.alone.numbers",
                 shared.word()));
         List<VectorTable.Row> alike = List.of(new VectorTable.Row(above, shared.upperAlone().h(), false),
@@ -163,18 +163,13 @@ public final class NoMemoryView extends SceneView {
         stateTitle.setText(Messages.text(shared.distance() == 0 ? "scene.memory.state.same" : "scene.memory.state",
                 shared.word(), Decimals.rounded(shared.distance(), digits)));
         int probabilities = Math.max(LEAST_DIGITS, digits);
-        upperGuess.show(Messages.text("scene.memory.guess", read(scene.words(), shared.upperT())), scene.document(),
+        upperGuess.show(Messages.text("scene.memory.guess", SceneText.upTo(scene.words(), shared.upperT())), scene.document(),
                 shared.upperGuess(), probabilities);
-        lowerGuess.show(Messages.text("scene.memory.guess", read(scene.beside(), shared.lowerT())), scene.document(),
+        lowerGuess.show(Messages.text("scene.memory.guess", SceneText.upTo(scene.beside(), shared.lowerT())), scene.document(),
                 shared.lowerGuess(), probabilities);
         Optional<Vector> either = shared.upperGuess().or(shared::lowerGuess).map(_ -> shared.upperAlone().y());
         besideState.setManaged(either.isPresent());
         aloneGuess.show(Messages.text("scene.memory.guess.alone", shared.word()), scene.document(), either, probabilities);
-    }
-
-    /** The words up to one: what a network with a memory has read. */
-    private static String read(List<String> words, int t) {
-        return String.join(" ", words.subList(0, t + 1));
     }
 
     /** A word of the lower sentence is compared where the upper one has it too. */

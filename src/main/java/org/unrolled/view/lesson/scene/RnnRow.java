@@ -70,7 +70,7 @@ public final class RnnRow extends PaintedRegion {
         boolean isOtherShape = moment == null
                 || moment.trace().rnn().hiddenSize() != next.trace().rnn().hiddenSize();
         moment = next;
-        setAccessibleText(Messages.text("scene.row.accessible", String.join(" ", next.words()),
+        setAccessibleText(Messages.text("scene.row.accessible", SceneText.beginning(next.words()),
                 Math.max(0, next.done().t() + 1), next.words().size()));
         if (isOtherShape && getParent() != null) {
             getParent().requestLayout();

@@ -162,8 +162,8 @@ public final class WordOrderView extends SceneView {
     }
 
     private void follow(int place) {
-        followed = place;
         if (scene != null && place < scene.words().size()) {
+            followed = place;
             showPlaces();
         }
     }

@@ -3,6 +3,8 @@ package org.unrolled.view.lesson.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -180,6 +182,17 @@ class WordOrderViewTest extends SceneWindow {
             Bounds bounds = onFx(() -> node(id).localToScene(node(id).getBoundsInLocal()));
             assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(700);
         }
+    }
+
+    @Test
+    void ofAThousandWordsTheFirstCanBeMovedAndNoneIsLost() {
+        List<String> many = new ArrayList<>(Collections.nCopies(999, "nice"));
+        many.addFirst("not");
+        act(() -> session.read(many));
+        assertThat(chips()).hasSize(40);
+        focus("order-chip-1");
+        chord(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(session.words()).hasSize(1000).startsWith("nice", "not", "nice");
     }
 
     @Test
