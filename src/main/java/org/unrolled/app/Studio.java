@@ -47,10 +47,10 @@ import org.unrolled.io.Presets;
 import org.unrolled.io.RecentFiles;
 import org.unrolled.io.RecoveryFiles;
 import org.unrolled.io.lesson.BuiltInLessons;
+import org.unrolled.io.lesson.LessonContents;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.ThemeChoice;
-import org.unrolled.model.lesson.Lesson;
 import org.unrolled.model.session.Session;
 import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
@@ -68,7 +68,7 @@ final class Studio {
 
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
             "compare", "whatif", "predict", "fullscreen", "recovery", "lesson",
-            "scenes-plain");
+            "scenes-plain", "wordscenes");
 
     /** What the name of a lesson's file ends in. */
     private static final String LESSON = ".md";
@@ -345,8 +345,8 @@ final class Studio {
     private static List<LessonEntry> builtInLessons() {
         return BuiltInLessons.names().stream().map(name -> {
             try {
-                Lesson lesson = BuiltInLessons.open(name, Language.current());
-                return new LessonEntry(name, lesson.title(), lesson.summary(), lesson.pages().size());
+                LessonContents contents = BuiltInLessons.contents(name, Language.current());
+                return new LessonEntry(name, contents.title(), contents.summary(), contents.pages());
             } catch (DocumentException e) {
                 throw new IllegalStateException(e);
             }

@@ -94,6 +94,13 @@ public final class FileController {
         }
     }
 
+    /** Opens a built-in document in the place of one with which nothing is lost, and says why. */
+    public void giveWay(String preset, String why) {
+        weights.closeEditor();
+        read(preset, Presentation.NONE);
+        window.tell(why);
+    }
+
     /** Writes the document where it came from, or where it is chosen. Whether it is written then. */
     public boolean save() {
         weights.closeEditor();

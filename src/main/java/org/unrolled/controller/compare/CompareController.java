@@ -18,6 +18,8 @@ import org.unrolled.model.network.Vocabulary;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.whatif.WhatIfs;
+import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.compare.CompareEvents;
@@ -32,6 +34,8 @@ import org.unrolled.view.diagram.Attention;
 public final class CompareController implements CompareEvents {
 
     private static final int OFFERS = 3;
+    private static final int ANSWER_DIGITS = 3;
+    private static final String SIGMOID = Presets.PREFIX + "article-sigmoid";
 
     private final Session session;
     private final FrameController frames;
@@ -84,6 +88,7 @@ public final class CompareController implements CompareEvents {
             return;
         }
         if (isShownNow) {
+            leaveConstantReadOut();
             readBefore = session.words();
             if (pair == null || !pair.has(readBefore) || !pair.isKnownTo(session.document())) {
                 pair = ComparedPair.of(readBefore, session.document());
@@ -150,11 +155,29 @@ public final class CompareController implements CompareEvents {
         frames.showAttention(attention);
     }
 
+    /**
+     * The article's own document, as it was opened, gives way to the one with a sigmoid: its softmax would answer both
+     * sentences alike. What is read, how far, and on which conditions stays.
+     */
+    private void leaveConstantReadOut() {
+        if (session.isDemonstrating() || session.isUnsaved() || files.file().isPresent()
+                || !session.document().equals(article())) {
+            return;
+        }
+        List<String> words = session.words();
+        Cursor cursor = session.cursor();
+        WhatIfs whatIfs = session.whatIfs();
+        files.giveWay(SIGMOID, Messages.text("compare.sigmoid.opened", Decimals.rounded(1, ANSWER_DIGITS)));
+        session.read(words);
+        session.ask(whatIfs);
+        session.moveTo(cursor);
+    }
+
     /** The article's own document gives way to the one with a sigmoid; any other is changed, which can be undone. */
     @Override
     public void onSigmoidWanted() {
-        if (session.document().equals(article())) {
-            files.open(Presets.PREFIX + "article-sigmoid");
+        if (!session.isDemonstrating() && session.document().equals(article())) {
+            files.open(SIGMOID);
         } else {
             weights.chooseSigmoid();
         }

@@ -24,7 +24,7 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
     public static final double VALUE_SIZE = 16;
 
     private static final double LEAST_PANEL = 44;
-    private static final double WIDEST_PANEL = 156;
+    private static final double WIDEST_PANEL = 180;
     private static final double LEAST_GAP = 5;
     private static final double WIDEST_GAP = 14;
     /** Around everything: room for the frame of the current panel, and of the one that has the focus. */
@@ -35,8 +35,8 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
     private static final double LAYER_PAD = 7;
     private static final double WORD_BOX = 34;
     private static final double LEAST_PITCH = 15;
-    private static final double MOST_PITCH = 40;
-    private static final double LARGEST_NEURON = 33;
+    private static final double MOST_PITCH = 50;
+    private static final double LARGEST_NEURON = 40;
     /** What a value needs: −0.38, and a margin. */
     private static final double PILL = 64;
     private static final double LEAST_PILL_HEIGHT = 21;
@@ -51,6 +51,11 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
     /** The height below which a row cannot be read. */
     public static double leastHeight(int hidden) {
         return aroundLayer() + 2 * LAYER_PAD + Math.min(hidden, FEW) * LEAST_PITCH;
+    }
+
+    /** The height from which on there would only be room around the hidden layer. */
+    public static double mostHeight(int hidden) {
+        return aroundLayer() + 2 * LAYER_PAD + hidden * (MOST_PITCH + 4);
     }
 
     private static double aroundLayer() {

@@ -44,16 +44,21 @@ public final class LessonReader {
     /** Reads a stream to its end. */
     static Lesson read(String name, InputStream stream, DocumentsBeside documents)
             throws DocumentException, IOException {
-        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new DocumentException(name, Messages.text("document.tooLarge", MAX_BYTES >> 20));
-        }
-        LessonParts parts = PartsReader.read(LessonSource.decode(name, bytes));
+        LessonParts parts = parts(name, stream);
         PageReader reader = new PageReader(parts.setup(), documents);
         List<Page> pages = new ArrayList<>();
         for (PageParts page : parts.pages()) {
             pages.add(reader.read(page));
         }
         return new Lesson(parts.title(), parts.summary(), pages);
+    }
+
+    /** Reads a stream to its end, and opens no document. */
+    static LessonParts parts(String name, InputStream stream) throws DocumentException, IOException {
+        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new DocumentException(name, Messages.text("document.tooLarge", MAX_BYTES >> 20));
+        }
+        return PartsReader.read(LessonSource.decode(name, bytes));
     }
 }

@@ -97,11 +97,15 @@ final class TaskLines {
         }
     }
 
-    /** Whether a word before a colon is a key, or was meant to be one; before the first of them it may be text. */
+    /** Whether a word before a colon is a key, or was meant to be one: text has a capital there, or stands above. */
     private boolean isKey(String word) {
-        return last != prompt || TaskKey.of(word).isPresent()
-                || word.length() >= SHORTEST_MISTAKEN && TaskKey.idsIn(block.kind()).stream()
-                        .anyMatch(id -> OneTypo.isAtMostBetween(word, id));
+        boolean isAmongKeys = last != prompt && Character.isLowerCase(word.charAt(0));
+        return isAmongKeys || TaskKey.of(word).isPresent() || isMistaken(word);
+    }
+
+    private boolean isMistaken(String word) {
+        return word.length() >= SHORTEST_MISTAKEN
+                && TaskKey.idsIn(block.kind()).stream().anyMatch(id -> OneTypo.isAtMostBetween(word, id));
     }
 
     private void addChoice(Line line) throws DocumentException {

@@ -1,8 +1,10 @@
 package org.unrolled.io.lesson;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.OneLine;
 import org.unrolled.model.lesson.Condition;
@@ -50,17 +52,16 @@ final class TaskReader {
 
     private Task choice() throws DocumentException {
         List<Task.Option> options = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
         for (TaskLines.Choice choice : lines.choices()) {
             Line text = choice.text().whole();
-            if (texts.contains(text.text())) {
+            if (!texts.add(text.text())) {
                 throw text.fault(Messages.text("lesson.sameOption", OneLine.quoted(text.text())));
             }
-            texts.add(text.text());
             options.add(new Task.Option(Nesting.requireFlat(text), choice.isRight()));
         }
         if (options.size() < 2) {
-            throw block.opening().fault(Messages.text("lesson.tooFewOptions", options.size()));
+            throw block.opening().fault(Messages.text("lesson.tooFewOptions"));
         }
         if (options.stream().noneMatch(Task.Option::isRight)) {
             throw block.opening().fault(Messages.text("lesson.noRightOption"));

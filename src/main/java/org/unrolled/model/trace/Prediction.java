@@ -36,10 +36,15 @@ public record Prediction(List<String> labels, boolean isList) {
             if (labels.size() == 2) {
                 return single(labels.get(yes ? 1 : 0));
             }
-            return single(yes ? labels.getFirst() : "not " + labels.getFirst());
+            return single(yes ? labels.getFirst() : denial(labels.getFirst()));
         }
         return new Prediction(
                 IntStream.range(0, y.size()).filter(i -> y.get(i) >= 0.5).mapToObj(labels::get).toList(), true);
+    }
+
+    /** What stands in files, in English, for that a single label does not hold: "not LABEL". */
+    public static String denial(String label) {
+        return "not " + label;
     }
 
     private static Prediction single(String label) {

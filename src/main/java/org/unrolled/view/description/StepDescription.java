@@ -14,6 +14,7 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Spoken;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PredictedLabel;
 
 /** Says the word being read as sentences: each part done so far, with its numbers. */
 public final class StepDescription {
@@ -79,7 +80,8 @@ public final class StepDescription {
         String y = numbers(step.y(), Math.max(3, digits()), i -> isNamed ? labels.get(i)
                 : Messages.text("description.output.number", i + 1));
         List<String> said = frame.document().prediction(step.y()).labels();
-        String answer = said.isEmpty() ? Messages.text("narration.output.none") : String.join(", ", said);
+        String answer = said.isEmpty() ? Messages.text("narration.output.none")
+                : said.stream().map(label -> PredictedLabel.of(label, frame.document())).collect(Collectors.joining(", "));
         return Messages.text(rnn.hasConstantReadOut() ? "description.output.constant" : "description.output", z,
                 rnn.outputActivation().symbol(), y, answer);
     }

@@ -64,7 +64,8 @@ final class AskedPainter {
         pen.setStroke(sheet.palette().accent());
         pen.setLineWidth(4);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
-        String text = Messages.text("predict.guess.chip", GuessText.of(revealed.guess().orElseThrow()));
+        String text = Messages.text("predict.guess.chip", GuessText.of(revealed.guess().orElseThrow(),
+                sheet.frame().document()));
         double width = TextPainter.width(text, Fonts.bold(SIZE)) + 16;
         // Under the pill there is room; all other boxes have some on their left only.
         Box chip = hasPill(sheet, question)

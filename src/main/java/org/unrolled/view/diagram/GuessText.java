@@ -1,9 +1,11 @@
 package org.unrolled.view.diagram;
 
+import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.predict.Guess;
 import org.unrolled.model.predict.Sign;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
+import org.unrolled.view.PredictedLabel;
 
 /** Guesses as they are written. */
 public final class GuessText {
@@ -12,11 +14,11 @@ public final class GuessText {
     }
 
     /** A guess: 0.5, + or a label. */
-    public static String of(Guess guess) {
+    public static String of(Guess guess, NetworkDocument document) {
         return switch (guess) {
             case Guess.Number number -> Decimals.brief(number.value());
             case Guess.Signed signed -> sign(signed.sign());
-            case Guess.Label label -> label(label.label());
+            case Guess.Label label -> label(label.label(), document);
         };
     }
 
@@ -30,7 +32,7 @@ public final class GuessText {
     }
 
     /** A label; the empty one is none of them. */
-    public static String label(String label) {
-        return label.isEmpty() ? Messages.text("predict.none") : label;
+    public static String label(String label, NetworkDocument document) {
+        return label.isEmpty() ? Messages.text("predict.none") : PredictedLabel.of(label, document);
     }
 }

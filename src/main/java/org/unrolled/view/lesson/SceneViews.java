@@ -3,8 +3,10 @@ package org.unrolled.view.lesson;
 import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.view.lesson.scene.FixedSizeView;
 import org.unrolled.view.lesson.scene.LongerInputView;
+import org.unrolled.view.lesson.scene.NoMemoryView;
 import org.unrolled.view.lesson.scene.SceneEvents;
 import org.unrolled.view.lesson.scene.SceneView;
+import org.unrolled.view.lesson.scene.WordOrderView;
 import org.unrolled.view.lesson.scene.ZeroPaddingView;
 
 /** Which view shows which scene. */
@@ -18,8 +20,8 @@ final class SceneViews {
             case FIXED_SIZE -> new FixedSizeView(events);
             case ZERO_PADDING -> new ZeroPaddingView(events);
             case LONGER_INPUT -> new LongerInputView(events);
-            case ORDER -> new FixedSizeView(events);
-            case NO_MEMORY -> new FixedSizeView(events);
+            case ORDER -> new WordOrderView(events);
+            case NO_MEMORY -> new NoMemoryView(events);
         };
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.predict.Guess;
 import org.unrolled.model.predict.Question;
 import org.unrolled.model.predict.Sign;
@@ -53,7 +54,7 @@ final class Answers extends HBox {
                         problem);
             }
             case SIGN -> offerSigns(question.signs(frame.diagram().trace().rnn().hiddenActivation()));
-            case VERDICT -> offerLabels(Question.labels(frame.document()));
+            case VERDICT -> offerLabels(Question.labels(frame.document()), frame.document());
         }
     }
 
@@ -78,7 +79,7 @@ final class Answers extends HBox {
         }).toList());
     }
 
-    private void offerLabels(List<String> labels) {
+    private void offerLabels(List<String> labels, NetworkDocument document) {
         choices = labels.stream().<Guess>map(Guess.Label::new).toList();
         getChildren().clear();
         if (labels.size() > MOST_BUTTONS) {
@@ -86,7 +87,7 @@ final class Answers extends HBox {
             list.setId("predict-label");
             list.setAccessibleText(Messages.text("predict.label"));
             list.setPromptText(Messages.text("predict.label"));
-            list.getItems().setAll(labels.stream().map(GuessText::label).toList());
+            list.getItems().setAll(labels.stream().map(label -> GuessText.label(label, document)).toList());
             list.setOnAction(_ -> events.onGuess(choices.get(list.getSelectionModel().getSelectedIndex())));
             getChildren().add(list);
             return;
@@ -94,7 +95,7 @@ final class Answers extends HBox {
         for (int i = 0; i < labels.size(); i++) {
             Guess guess = choices.get(i);
             getChildren().add(button("predict-label-" + (i + 1),
-                    Messages.text("predict.choice", i + 1, GuessText.label(labels.get(i))),
+                    Messages.text("predict.choice", i + 1, GuessText.label(labels.get(i), document)),
                     () -> events.onGuess(guess)));
         }
     }

@@ -91,7 +91,7 @@ public final class PredictBar extends FlowPane {
         answers.setVisible(quiz.question().isPresent());
         reveal.setVisible(quiz.question().isPresent());
         line.setText(quiz.question().map(PredictWords::question)
-                .or(() -> quiz.revealed().map(revealed -> PredictWords.revealed(revealed, digits)))
+                .or(() -> quiz.revealed().map(revealed -> PredictWords.revealed(revealed, frame.document(), digits)))
                 .orElseGet(() -> Messages.text("predict.hint")));
         if (!quiz.question().equals(question)) {
             question = quiz.question();

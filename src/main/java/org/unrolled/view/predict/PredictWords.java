@@ -3,6 +3,7 @@ package org.unrolled.view.predict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.predict.Answer;
 import org.unrolled.model.predict.Guess;
 import org.unrolled.model.predict.Question;
@@ -11,6 +12,7 @@ import org.unrolled.model.predict.Tally;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
+import org.unrolled.view.PredictedLabel;
 import org.unrolled.view.diagram.GuessText;
 
 /** Questions and answers in words. */
@@ -25,10 +27,10 @@ final class PredictWords {
     }
 
     /** "h₂,₂ ≈ −0.83. Your guess 0.50 is 1.33 away." */
-    static String revealed(Quiz.Revealed revealed, int digits) {
+    static String revealed(Quiz.Revealed revealed, NetworkDocument document, int digits) {
         Answer answer = revealed.answer();
-        String truth = truth(answer, digits);
-        return revealed.guess().map(guess -> truth + " " + judged(guess, answer, digits)).orElse(truth);
+        String truth = truth(answer, document, digits);
+        return revealed.guess().map(guess -> truth + " " + judged(guess, answer, document, digits)).orElse(truth);
     }
 
     /** "Right: 3 of 5. Mean distance: 0.42 (2 values)." */
@@ -42,17 +44,19 @@ final class PredictWords {
         return String.join(" · ", said);
     }
 
-    private static String truth(Answer answer, int digits) {
+    private static String truth(Answer answer, NetworkDocument document, int digits) {
         if (answer.question().kind() == Question.Kind.VERDICT) {
             return Messages.text("predict.verdict", answer.labels().isEmpty() ? Messages.text("predict.none")
-                    : answer.labels().stream().map(label -> Messages.text("list.quoted", label)).collect(Collectors.joining(", ")));
+                    : answer.labels().stream()
+                            .map(label -> Messages.text("list.quoted", PredictedLabel.of(label, document)))
+                            .collect(Collectors.joining(", ")));
         }
         return symbol(answer.question()) + (Decimals.isExact(answer.value(), digits) ? " = " : " ≈ ")
                 + Decimals.rounded(answer.value(), digits) + ".";
     }
 
-    private static String judged(Guess guess, Answer answer, int digits) {
-        String written = GuessText.of(guess);
+    private static String judged(Guess guess, Answer answer, NetworkDocument document, int digits) {
+        String written = GuessText.of(guess, document);
         if (guess instanceof Guess.Number) {
             return answer.distance(guess).isPresent()
                     ? Messages.text("predict.away", written,

@@ -47,7 +47,7 @@ final class VocabularyList extends VBox {
         if (!frame.document().vocabulary().equals(vocabulary)) {
             vocabulary = frame.document().vocabulary();
             list.getItems().setAll(vocabulary.words());
-            list.setPrefHeight(Math.clamp(vocabulary.size(), 3, 10) * 36.0);
+            list.setPrefHeight(Math.clamp(vocabulary.size(), 3, 10) * 33.0);
             form();
         }
         if (frame.currentWord() != current) {

@@ -8,6 +8,7 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PredictedLabel;
 import org.unrolled.view.SettledLine;
 
 /** One line that says in words what the present part does. */
@@ -75,7 +76,9 @@ final class Narration extends SettledLine {
         List<String> labels = frame.document().prediction(frame.diagram().trace().step(t).y()).labels();
         return labels.isEmpty()
                 ? Messages.text("narration.output.none")
-                : labels.stream().map(label -> Messages.text("list.quoted", label)).collect(Collectors.joining(", "));
+                : labels.stream()
+                        .map(label -> Messages.text("list.quoted", PredictedLabel.of(label, frame.document())))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String symbol(Quantity quantity) {

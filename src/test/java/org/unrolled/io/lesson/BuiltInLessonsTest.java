@@ -33,6 +33,15 @@ class BuiltInLessonsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("names")
+    void whatEachIsAboutIsKnownBeforeItIsOpened(String name) throws DocumentException {
+        Lesson lesson = BuiltInLessons.open(name, Language.ENGLISH);
+
+        assertThat(BuiltInLessons.contents(name, Language.ENGLISH))
+                .isEqualTo(new LessonContents(lesson.title(), lesson.summary(), lesson.pages().size()));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void eachCanBeOpenedInEveryLanguage(Language language) throws DocumentException {
         for (String name : BuiltInLessons.names()) {

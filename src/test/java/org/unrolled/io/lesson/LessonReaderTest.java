@@ -147,6 +147,25 @@ class LessonReaderTest {
     }
 
     @Test
+    void aColonBehindAWordOfTheTextIsNoKey() throws DocumentException {
+        Task task = onlyPage("", """
+                ```wait
+                Note: this takes time.
+                hint: look at h2
+                until: p > 0.5
+                right: Yes.
+                Remember: https://example.org
+                https://example.org says so.
+                ```
+                <!-- The end of the page. -->
+                """).task().orElseThrow();
+
+        assertThat(task.prompt()).isEqualTo("Note: this takes time.\nhint: look at h2");
+        assertThat(task.feedback().right())
+                .isEqualTo("Yes.\nRemember: https://example.org\nhttps://example.org says so.");
+    }
+
+    @Test
     void aNumberIsAMeasureOrFixed() throws DocumentException {
         Measure z = new Measure.OfSentence(new Measure.OfUnit(Quantity.Z, 0), List.of("Show", "is", "worst"));
         assertThat(page(2).task())

@@ -29,7 +29,7 @@ public final class FixedSizeView extends PlainSceneView {
         String size = NeedChoice.size(need, WordEncoding.NUMBER);
         String weights = Decimals.grouped(need.weights(WordEncoding.NUMBER));
         picture().show(need.words(), scene.run(), Messages.text("scene.fixed.accessible",
-                String.join(" ", need.words()), size, VectorText.numbers(scene.run().pass().h(), 2)));
+                WordsText.sentence(need.words()), size, VectorText.numbers(scene.run().pass().h(), 2)));
         sayOfPlain(Messages.text("scene.fixed.note", Decimals.grouped(need.inputs(WordEncoding.NUMBER))),
                 Messages.text("scene.weights", size, weights),
                 Messages.text("scene.fixed.one-hot", NeedChoice.size(need, WordEncoding.ONE_HOT),

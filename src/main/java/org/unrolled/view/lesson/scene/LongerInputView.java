@@ -27,7 +27,7 @@ public final class LongerInputView extends PlainSceneView {
         String places = Decimals.grouped(scene.places());
         String given = Decimals.grouped(scene.words().size());
         picture().show(scene.words(), scene.run(), Messages.text("scene.longer.accessible",
-                String.join(" ", scene.kept()), given, places));
+                WordsText.sentence(scene.kept()), given, places));
         sayOfPlain(Messages.text("scene.padding.note", places, given),
                 Messages.text("scene.weights", Messages.text("scene.size", places, PlainNetwork.HIDDEN),
                         Decimals.grouped((long) scene.places() * PlainNetwork.HIDDEN)),

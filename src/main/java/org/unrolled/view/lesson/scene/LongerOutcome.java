@@ -43,14 +43,15 @@ final class LongerOutcome extends VBox {
 
     void show(LongerInput scene, NetworkDocument document) {
         whole.setText(scene.refusal()
-                .map(refusal -> Messages.text("scene.longer.refuses", refusal.columns(), refusal.numbers()))
+                .map(refusal -> Messages.text("scene.longer.refuses", refusal.numbers(), refusal.columns(),
+                        scene.run().network().hiddenSize()))
                 .orElseGet(() -> Messages.text("scene.longer.fits", scene.words().size(), scene.places())));
         error.setText(scene.refusal().map(LongerInput.Refusal::message).orElse(""));
         error.setVisible(scene.refusal().isPresent());
         error.setManaged(scene.refusal().isPresent());
         cut.setText(scene.dropped().isEmpty()
                 ? Messages.text("scene.longer.none")
-                : Messages.text("scene.longer.dropped", String.join(Messages.text("list.numbers"), scene.dropped())));
+                : Messages.text("scene.longer.dropped", WordsText.list(scene.dropped())));
         answer.setText(Messages.text("scene.longer.answer", answer(document, scene.run().pass().y())));
         if (!scene.sentences().equals(sentences)) {
             sentences = scene.sentences();

@@ -40,7 +40,7 @@ final class NeedChoice extends SentenceChoice {
         super.setPresent(isPresent);
         grid.setPresent(isPresent);
         setAccessibleText(Messages.text(isPresent ? "scene.need.accessible.present" : "scene.need.accessible",
-                String.join(" ", need.words()), size(need, WordEncoding.NUMBER),
+                WordsText.sentence(need.words()), size(need, WordEncoding.NUMBER),
                 Decimals.grouped(need.weights(WordEncoding.NUMBER)), size(need, WordEncoding.ONE_HOT)));
     }
 

@@ -154,6 +154,11 @@ public final class RnnRow extends PaintedRegion {
         return Double.MAX_VALUE;
     }
 
+    @Override
+    protected double computeMaxHeight(double width) {
+        return RnnRowLayout.mostHeight(hidden()) * typeScale;
+    }
+
     private int hidden() {
         return moment == null ? 3 : moment.trace().rnn().hiddenSize();
     }

@@ -26,7 +26,7 @@ class SentenceChoice extends HBox {
      */
     SentenceChoice(SceneEvents events, int number, List<String> words) {
         onAction = () -> events.onWordsChosen(words);
-        Label said = new Label(String.join(" ", words));
+        Label said = new Label(WordsText.sentence(words));
         said.getStyleClass().add("sentence-words");
         said.setWrapText(true);
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -43,7 +43,7 @@ public final class ZeroPaddingView extends PlainSceneView {
         ZeroPadding scene = (ZeroPadding) frame.scene();
         String zeros = said(scene, WordEncoding.NUMBER);
         picture().show(scene.words(), scene.run(), Messages.text("scene.padding.accessible",
-                String.join(" ", scene.words()), Decimals.grouped(scene.zeroVectors()), zeros));
+                WordsText.sentence(scene.words()), Decimals.grouped(scene.zeroVectors()), zeros));
         sayOfPlain(Messages.text("scene.padding.note", Decimals.grouped(scene.places()),
                         Decimals.grouped(scene.words().size())),
                 Messages.text("scene.weights", Messages.text("scene.size", Decimals.grouped(scene.places()),

@@ -3,6 +3,7 @@ package org.unrolled.view.lesson.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unrolled.view.lesson.scene.Pixels.like;
 
+import java.util.Collections;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class LongerInputViewTest extends LiveScene {
     void theNetworksOwnErrorIsShown() {
         assertThat(text("scene-plain-note")).isEqualTo("built for 6 words, given 10");
         assertThat(text("longer-whole"))
-                .isEqualTo("W has 6 columns, the input has 10 numbers. The network refuses:");
+                .isEqualTo("There are 10 numbers for 6 inputs. The network, its weights kept as 5 × 6, refuses:");
         assertThat(text("longer-error")).isEqualTo("a matrix of 6 columns and a vector of 10");
         assertThat(node("longer-error").isVisible()).isTrue();
     }
@@ -59,6 +60,13 @@ class LongerInputViewTest extends LiveScene {
         assertThat(session.words()).isEqualTo(Vocabulary.split(Situations.TEN));
         assertThat(node("longer-error").isVisible()).isTrue();
         assertThat(node("scene-sentence-4").isFocused()).isTrue();
+    }
+
+    @Test
+    void ofVeryManyWordsTheFirstAreNamed() {
+        act(() -> session.read(Collections.nCopies(50, "India")));
+        assertThat(text("longer-cut")).startsWith("Never read: India, India,").endsWith("India, … 14 words.");
+        assertThat(text("longer-cut").split("India", -1)).hasSize(31);
     }
 
     @Test
