@@ -21,6 +21,8 @@ import org.commonmark.node.StrongEmphasis;
 /** The running text of a block, or of several, in pieces of one style each. */
 final class MarkdownLine extends AbstractVisitor {
 
+    private static final String AFTER_A_BREAK = "(?<=[ -])";
+
     /** Some words with all that is said of them. */
     private record Piece(String words, List<String> styles) {
     }
@@ -108,7 +110,13 @@ final class MarkdownLine extends AbstractVisitor {
         styles.pop();
     }
 
+    /**
+     * A piece for each word: where JavaFX breaks a line within a text of a complex script, such as Devanagari, it draws
+     * what comes after the break in both lines.
+     */
     private void add(String words) {
-        pieces.add(new Piece(words, List.copyOf(styles)));
+        for (String word : words.split(AFTER_A_BREAK)) {
+            pieces.add(new Piece(word, List.copyOf(styles)));
+        }
     }
 }
