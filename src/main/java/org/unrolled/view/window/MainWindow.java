@@ -114,6 +114,7 @@ public final class MainWindow extends BorderPane {
         notice.setSkin(new StillNoticeSkin(notice));
         choice = new PictureChoice(diagram, middle, stateSpace, comparison, scene);
         ScrollPane sentences = scrolling(side);
+        sentences.getStyleClass().add("side-scroll");
         panels = new Panels(LessonPlace.column(sentences, page), notice, inspector(), scrolling(arithmetic));
         shownPanels = new ShownPanels(panels);
         lessonList.visibleProperty().bind(shownPanels.showsLessons());
