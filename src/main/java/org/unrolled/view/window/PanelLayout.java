@@ -15,6 +15,9 @@ public record PanelLayout(
 
     private static final double WIDE = 1400;
     private static final double HIGH = 850;
+    /** Under them all lines of a read-out have room. */
+    private static final double WIDE_BOTTOM = 0.7;
+    private static final double BOTTOM = 0.62;
     private static final double PRESENTED_BOTTOM = 0.56;
 
     /** The picture alone; the arithmetic, once it is asked for, with room for its larger type. */
@@ -25,6 +28,6 @@ public record PanelLayout(
     /** What a window of a size opens with: in a small one the diagram has the room. */
     public static PanelLayout usual(double width, double height) {
         boolean isWide = width >= WIDE && height >= HIGH;
-        return new PanelLayout(true, isWide, isWide, 0.152, 0.79, 0.7);
+        return new PanelLayout(true, isWide, isWide, 0.152, 0.79, isWide ? WIDE_BOTTOM : BOTTOM);
     }
 }
