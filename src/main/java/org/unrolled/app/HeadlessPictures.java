@@ -20,7 +20,7 @@ final class HeadlessPictures implements PictureWriter {
     public void write(Picture picture, Path png) throws IOException, CommandException {
         start();
         DiagramPicture.write(picture.document(), picture.words(), picture.cursor(), picture.width(),
-                picture.height(), Theme.of(picture.theme(), false), png);
+                picture.height(), Theme.of(picture.theme(), false, false), png);
     }
 
     private void start() throws CommandException {

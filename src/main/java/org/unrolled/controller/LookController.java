@@ -30,6 +30,7 @@ public final class LookController {
     public LookController(SystemLook system) {
         this.system = system;
         system.colours().addListener(new WeakInvalidationListener(following));
+        system.isContrastHigh().addListener(new WeakInvalidationListener(following));
         system.isMotionReduced().addListener(new WeakInvalidationListener(following));
         refresh();
     }
@@ -94,6 +95,6 @@ public final class LookController {
 
     private void refresh() {
         appearance.set(new Appearance(shown, system.colours().getValue() == ColorScheme.DARK,
-                system.isMotionReduced().getValue()));
+                system.isContrastHigh().getValue(), system.isMotionReduced().getValue()));
     }
 }

@@ -41,6 +41,14 @@ class AnimationTest extends WindowTest {
     }
 
     @Test
+    void theLineOfTheStatesTellsNoneThatIsStillOnItsWay() {
+        keys(KeyCode.F8, KeyCode.RIGHT);
+        assertThat(text("heat-map-line")).isEqualTo("h₀ after “Show”: not read yet");
+        passTime(10);
+        assertThat(text("heat-map-line")).isEqualTo("h₀ after “Show”: −0.38, −0.29, −0.38");
+    }
+
+    @Test
     void aNewStepEndsARunningOneAtOnce() {
         keys(KeyCode.RIGHT);
         assertThat(said("h-0-1")).endsWith("not known yet");

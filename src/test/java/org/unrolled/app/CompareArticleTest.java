@@ -32,6 +32,7 @@ class CompareArticleTest extends WindowTest {
         assertThat(session().words()).containsExactly("Show", "is", "not", "nice");
         assertThat(session().cursor()).isEqualTo(place);
         assertThat(node("compare-constant").isVisible()).isFalse();
+        assertThat(onFx(() -> below("compare-kind"))).as("the notice covers nothing").isTrue();
         clickOnId("show-unrolled");
         assertThat(rnn().outputActivation()).as("it stays").isEqualTo(OutputActivation.SIGMOID);
         assertThat(session().words()).containsExactly("Show", "is", "not", "nice");
@@ -53,6 +54,11 @@ class CompareArticleTest extends WindowTest {
         assertThat(rnn().hasConstantReadOut()).isTrue();
         assertThat(prompt.asked).isEmpty();
         assertThat(node("compare-constant").isVisible()).isTrue();
+    }
+
+    private boolean below(String id) {
+        return node(id).localToScene(node(id).getLayoutBounds()).getMinY()
+                >= node("notice").localToScene(node("notice").getLayoutBounds()).getMaxY();
     }
 
     private String notice() {

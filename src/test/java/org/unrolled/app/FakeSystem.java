@@ -5,19 +5,27 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.unrolled.controller.SystemLook;
 
-/** A system in light colours and with motion, until it is told otherwise. */
+/** A system in light colours of usual contrast and with motion, until it is told otherwise. */
 final class FakeSystem {
 
     private final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    private final ObjectProperty<Boolean> isContrastHigh = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Boolean> isStill = new SimpleObjectProperty<>(false);
 
     SystemLook look() {
-        return new SystemLook(colours, isStill);
+        return new SystemLook(colours, isContrastHigh, isStill);
     }
 
     void isDark(boolean isDark) {
         WindowTest.onFx(() -> {
             colours.set(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
+            return null;
+        });
+    }
+
+    void isContrastHigh(boolean isHigh) {
+        WindowTest.onFx(() -> {
+            isContrastHigh.set(isHigh);
             return null;
         });
     }

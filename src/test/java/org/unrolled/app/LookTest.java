@@ -72,6 +72,19 @@ class LookTest extends WindowTest {
     }
 
     @Test
+    void aSystemOfHighContrastIsFollowedBeforeItsDarkColours() {
+        choose(ThemeChoice.SYSTEM);
+        system.isDark(true);
+        system.isContrastHigh(true);
+        assertThat(studio.looks().appearance().get().theme()).isEqualTo(Theme.HIGH_CONTRAST);
+        choose(ThemeChoice.DARK);
+        assertThat(studio.looks().appearance().get().theme()).as("by hand").isEqualTo(Theme.DARK);
+        choose(ThemeChoice.SYSTEM);
+        system.isContrastHigh(false);
+        assertThat(studio.looks().appearance().get().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
     void whatADocumentAsksForIsShownButNotKept() {
         onFx(() -> {
             studio.looks().ask(ThemeChoice.HIGH_CONTRAST);

@@ -16,7 +16,7 @@ import org.unrolled.diagram.Point;
 public record PlainLayout(List<InputRow> rows, int hidden, double width, double height) {
 
     private static final double MARGIN = 4;
-    private static final double LEAST_ROW = 26;
+    private static final double LEAST_ROW = 24;
     private static final double ROW_GAP = 4;
     private static final double MOST_ROW = 44;
     private static final double LEAST_INPUT = 142;

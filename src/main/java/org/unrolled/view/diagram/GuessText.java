@@ -5,7 +5,6 @@ import org.unrolled.model.predict.Guess;
 import org.unrolled.model.predict.Sign;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
-import org.unrolled.view.PredictedLabel;
 
 /** Guesses as they are written. */
 public final class GuessText {

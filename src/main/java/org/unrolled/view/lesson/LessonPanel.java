@@ -89,6 +89,10 @@ public final class LessonPanel extends VBox {
             scroll.setAccessibleText(shown.title() + ". " + MarkdownText.plain(shown.text()));
         }
         task.show(progress);
+        if (progress.reply() != Progress.Reply.NONE) {
+            // What is said stands last.
+            scroll.setVvalue(1);
+        }
     }
 
     private FlowPane foot() {

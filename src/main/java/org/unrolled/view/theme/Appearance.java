@@ -5,13 +5,14 @@ package org.unrolled.view.theme;
  *
  * @param look what was chosen
  * @param isSystemDark whether the system is in its dark colours
+ * @param isSystemHighContrast whether the system asks for high contrast
  * @param isSystemStill whether the system asks for less motion
  */
-public record Appearance(Look look, boolean isSystemDark, boolean isSystemStill) {
+public record Appearance(Look look, boolean isSystemDark, boolean isSystemHighContrast, boolean isSystemStill) {
 
     /** The colours. */
     public Theme theme() {
-        return Theme.of(look.theme(), isSystemDark);
+        return Theme.of(look.theme(), isSystemDark, isSystemHighContrast);
     }
 
     /** How large the type is. */

@@ -25,10 +25,10 @@ public enum Theme {
         this.controls = controls;
     }
 
-    /** The theme of a choice; that of the system is dark where the system is. */
-    public static Theme of(ThemeChoice choice, boolean isSystemDark) {
+    /** The theme of a choice; that of the system is of high contrast or dark where the system is. */
+    public static Theme of(ThemeChoice choice, boolean isSystemDark, boolean isSystemHighContrast) {
         return switch (choice) {
-            case SYSTEM -> isSystemDark ? DARK : PROJECTOR;
+            case SYSTEM -> isSystemHighContrast ? HIGH_CONTRAST : isSystemDark ? DARK : PROJECTOR;
             case PROJECTOR -> PROJECTOR;
             case DARK -> DARK;
             case HIGH_CONTRAST -> HIGH_CONTRAST;

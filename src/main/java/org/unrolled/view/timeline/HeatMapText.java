@@ -3,6 +3,7 @@ package org.unrolled.view.timeline;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unrolled.model.network.Vector;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Change;
 import org.unrolled.text.Decimals;
@@ -27,12 +28,13 @@ final class HeatMapText {
         return frame.attention().unit()
                 .filter(unit -> unit.kind() != UnitId.Kind.OUTPUT)
                 .map(unit -> ofUnit(frame, unit))
-                .orElseGet(() -> state(frame, frame.cursor().t()));
+                .orElseGet(() -> state(frame, frame.seen().t()));
     }
 
     /** In short: "h₂ after “not”: 0.63, −0.83, −0.22". */
     private static String state(Frame frame, int t) {
-        String numbers = numbers(frame, t, MOST_SHOWN);
+        // What is still on its way is not seen in the cells either.
+        String numbers = numbers(frame, frame.diagram().done(), t, MOST_SHOWN);
         return t < 0
                 ? Messages.text("heatmap.state.start", Notation.subscript(-1), numbers)
                 : Messages.text("heatmap.state", Notation.subscript(t), frame.words().get(t), numbers);
@@ -40,15 +42,15 @@ final class HeatMapText {
 
     /** A word and its state: "word 3 of 4, “not”: 0.63, −0.83, −0.22". */
     static String place(Frame frame, int t) {
-        String numbers = numbers(frame, t, MOST_SPOKEN);
+        String numbers = numbers(frame, frame.cursor(), t, MOST_SPOKEN);
         return t < 0
                 ? Messages.text("heatmap.start", Notation.subscript(-1), numbers)
                 : Messages.text("heatmap.word", t + 1, frame.words().size(), frame.words().get(t), numbers);
     }
 
-    private static String numbers(Frame frame, int t, int most) {
+    private static String numbers(Frame frame, Cursor done, int t, int most) {
         Vector h = frame.diagram().trace().stateBefore(t + 1);
-        boolean isKnown = t < 0 || frame.cursor().hasDone(t, Part.ACTIVATION);
+        boolean isKnown = t < 0 || done.hasDone(t, Part.ACTIVATION);
         return isKnown
                 ? IntStream.range(0, Math.min(most, h.size()))
                         .mapToObj(unit -> Decimals.rounded(h.get(unit), frame.diagram().digits()))

@@ -46,7 +46,9 @@ final class StillNoticeSkin extends SkinBase<NotificationPane> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        content.resizeRelocate(x, y, width, height);
-        bar.resizeRelocate(x, y, width, Math.min(height, bar.prefHeight(width)));
+        // What is under it stays in sight and in reach: the content makes room.
+        double barHeight = bar.isVisible() ? Math.min(height, snapSizeY(bar.prefHeight(width))) : 0;
+        content.resizeRelocate(x, y + barHeight, width, height - barHeight);
+        bar.resizeRelocate(x, y, width, barHeight);
     }
 }

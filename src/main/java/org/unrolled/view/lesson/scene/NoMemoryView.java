@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.unrolled.model.lesson.scene.NoMemory;
 import org.unrolled.model.lesson.scene.SharedWord;
 import org.unrolled.model.network.Vector;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
@@ -27,19 +27,19 @@ public final class NoMemoryView extends SceneView {
     private static final double LEAST = 200;
 
     private final SceneEvents events;
-    private final Label upperTitle = text("memory-upper-title", "scene-heading");
-    private final Label lowerTitle = text("memory-lower-title", "scene-heading");
+    private final Label upperTitle = SceneText.wrapped("memory-upper-title", "scene-heading");
+    private final Label lowerTitle = SceneText.wrapped("memory-lower-title", "scene-heading");
     private final RnnRow upper;
     private final RnnRow lower;
     private final VBox upperPart;
     private final VBox lowerPart;
-    private final Label aloneTitle = text("memory-alone-title", "scene-heading");
+    private final Label aloneTitle = SceneText.wrapped("memory-alone-title", "scene-heading");
     private final VectorTable alone = new VectorTable("memory-alone");
     private final VBox alonePart = part(aloneTitle, alone);
-    private final Label stateTitle = text("memory-state-title", "scene-heading");
+    private final Label stateTitle = SceneText.wrapped("memory-state-title", "scene-heading");
     private final VectorTable state = new VectorTable("memory-state");
     private final VBox statePart = part(stateTitle, state);
-    private final Label hint = text("memory-hint", "scene-said");
+    private final Label hint = SceneText.wrapped("memory-hint", "scene-said");
     private final GuessList upperGuess = new GuessList("memory-guess-upper");
     private final GuessList lowerGuess = new GuessList("memory-guess-lower");
     private final GuessList aloneGuess = new GuessList("memory-guess-alone");
@@ -47,6 +47,8 @@ public final class NoMemoryView extends SceneView {
     private final Region besideState = new Region();
     private final VBox content = new VBox();
     private NoMemory scene;
+    private Cursor shown;
+    private int shownDigits;
     private double typeScale = 1;
     private boolean isNarrow;
 
@@ -60,25 +62,10 @@ public final class NoMemoryView extends SceneView {
         lowerPart = part(lowerTitle, lower);
         content.getStyleClass().add("scene-content");
         arrange();
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("scene-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        SceneScroll scroll = new SceneScroll("memory-scroll", content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         widthProperty().subscribe(this::fit);
-    }
-
-    private static Label text(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private static VBox part(Label title, Region picture) {
@@ -125,10 +112,28 @@ public final class NoMemoryView extends SceneView {
 
     @Override
     public void show(SceneFrame frame) {
-        scene = (NoMemory) frame.scene();
-        upperTitle.setText(Messages.text("scene.memory.rnn", String.join(" ", scene.words())));
-        lowerTitle.setText(Messages.text("scene.memory.rnn", String.join(" ", scene.beside())));
         upper.show(frame.frame());
+        NoMemory next = (NoMemory) frame.scene();
+        int digits = frame.frame().diagram().digits();
+        // While a step moves, frames come that change nothing here.
+        boolean isOtherWord = shown == null || shown.t() != frame.frame().cursor().t();
+        if (isOtherWord || !isSame(next) || digits != shownDigits) {
+            shown = frame.frame().cursor();
+            shownDigits = digits;
+            show(next, frame.frame().cursor());
+        }
+    }
+
+    private boolean isSame(NoMemory next) {
+        return next.shared().equals(scene.shared()) && next.words().equals(scene.words())
+                && next.beside().equals(scene.beside()) && next.document().equals(scene.document())
+                && next.lower().rnn().equals(scene.lower().rnn());
+    }
+
+    private void show(NoMemory next, Cursor cursor) {
+        scene = next;
+        upperTitle.setText(Messages.text("scene.memory.rnn", SceneText.beginning(scene.words())));
+        lowerTitle.setText(Messages.text("scene.memory.rnn", SceneText.beginning(scene.beside())));
         lower.show(scene.lower(), scene.beside(), scene.shared().map(shared -> shared.lowerT() + 1).orElse(0));
         boolean isShared = scene.shared().isPresent();
         Stream.of(alonePart, statePart, upperGuess, lowerGuess, aloneGuess).forEach(part -> {
@@ -137,15 +142,15 @@ public final class NoMemoryView extends SceneView {
         });
         hint.setVisible(!isShared);
         hint.setManaged(!isShared);
-        hint.setText(frame.frame().cursor().isStart()
+        hint.setText(cursor.isStart()
                 ? Messages.text("scene.memory.start")
-                : Messages.text("scene.memory.nothing", scene.words().get(frame.frame().cursor().t())));
-        scene.shared().ifPresent(shared -> show(shared, frame.frame().diagram().digits()));
+                : Messages.text("scene.memory.nothing", scene.words().get(cursor.t())));
+        scene.shared().ifPresent(shared -> show(shared, shownDigits));
     }
 
     private void show(SharedWord shared, int digits) {
-        String above = read(scene.words(), shared.upperT());
-        String below = read(scene.beside(), shared.lowerT());
+        String above = SceneText.upTo(scene.words(), shared.upperT());
+        String below = SceneText.upTo(scene.beside(), shared.lowerT());
         aloneTitle.setText(Messages.text(shared.isSameAlone() ? "scene.memory.alone" : "scene.memory.alone.numbers",
                 shared.word()));
         List<VectorTable.Row> alike = List.of(new VectorTable.Row(above, shared.upperAlone().h(), false),
@@ -158,18 +163,13 @@ public final class NoMemoryView extends SceneView {
         stateTitle.setText(Messages.text(shared.distance() == 0 ? "scene.memory.state.same" : "scene.memory.state",
                 shared.word(), Decimals.rounded(shared.distance(), digits)));
         int probabilities = Math.max(LEAST_DIGITS, digits);
-        upperGuess.show(Messages.text("scene.memory.guess", read(scene.words(), shared.upperT())), scene.document(),
+        upperGuess.show(Messages.text("scene.memory.guess", SceneText.upTo(scene.words(), shared.upperT())), scene.document(),
                 shared.upperGuess(), probabilities);
-        lowerGuess.show(Messages.text("scene.memory.guess", read(scene.beside(), shared.lowerT())), scene.document(),
+        lowerGuess.show(Messages.text("scene.memory.guess", SceneText.upTo(scene.beside(), shared.lowerT())), scene.document(),
                 shared.lowerGuess(), probabilities);
         Optional<Vector> either = shared.upperGuess().or(shared::lowerGuess).map(_ -> shared.upperAlone().y());
         besideState.setManaged(either.isPresent());
         aloneGuess.show(Messages.text("scene.memory.guess.alone", shared.word()), scene.document(), either, probabilities);
-    }
-
-    /** The words up to one: what a network with a memory has read. */
-    private static String read(List<String> words, int t) {
-        return String.join(" ", words.subList(0, t + 1));
     }
 
     /** A word of the lower sentence is compared where the upper one has it too. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -26,6 +27,8 @@ final class OrderChips extends Region {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final double GAP = 10;
     private static final double LEAST_WIDTH = 240;
+    /** More chips than a class puts in order would only cost time: what comes after them stays where it is. */
+    private static final int MOST_CHIPS = 40;
 
     private final Consumer<List<String>> onOrder;
     private final Consumer<Integer> onFollowed;
@@ -59,12 +62,13 @@ final class OrderChips extends Region {
         }
         words = shown;
         // A chip belongs to a place: the words go through them, and a chip that has the focus keeps it.
-        while (chips.size() < words.size()) {
+        int count = Math.min(words.size(), MOST_CHIPS);
+        while (chips.size() < count) {
             chips.add(chip(chips.size()));
             getChildren().add(chips.getLast());
         }
         for (int i = 0; i < chips.size(); i++) {
-            boolean isShown = i < words.size();
+            boolean isShown = i < count;
             Label chip = chips.get(i);
             chip.setVisible(isShown);
             if (isShown) {
@@ -135,7 +139,7 @@ final class OrderChips extends Region {
         if (held < 0) {
             return;
         }
-        List<String> next = order.stream().map(words::get).toList();
+        List<String> next = Stream.concat(order.stream().map(words::get), words.stream().skip(order.size())).toList();
         int place = order.indexOf(held);
         letGo();
         event.consume();
@@ -143,12 +147,17 @@ final class OrderChips extends Region {
     }
 
     private void press(int index, KeyEvent event) {
+        if (held >= 0 && event.getCode() == KeyCode.ESCAPE) {
+            letGo();
+            event.consume();
+            return;
+        }
         if (!event.isAltDown() || event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.RIGHT) {
             return;
         }
         event.consume();
         int to = index + (event.getCode() == KeyCode.LEFT ? -1 : 1);
-        if (to >= 0 && to < words.size()) {
+        if (to >= 0 && to < order.size()) {
             tell(ChipFlow.moved(words, index, to), to);
         }
     }
@@ -167,7 +176,7 @@ final class OrderChips extends Region {
             chip.pseudoClassStateChanged(HELD, false);
             chip.setViewOrder(0);
         });
-        order = IntStream.range(0, words.size()).boxed().toList();
+        order = IntStream.range(0, Math.min(words.size(), MOST_CHIPS)).boxed().toList();
         requestLayout();
     }
 

@@ -51,7 +51,7 @@ final class OrderTable extends GridPane {
         for (int row = 1; row <= answers.size(); row++) {
             OrderAnswer answer = answers.get(row - 1);
             boolean isPresent = answer.words().equals(scene.words());
-            Button order = new Button(String.join(" ", answer.words()));
+            Button order = new Button(SceneText.beginning(answer.words()));
             order.setId("order-met-" + row);
             order.getStyleClass().add("order-met");
             order.setMaxWidth(Double.MAX_VALUE);

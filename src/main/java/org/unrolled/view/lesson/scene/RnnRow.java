@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.lesson.RnnRowLayout;
+import org.unrolled.model.predict.Quiz;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -48,7 +49,7 @@ public final class RnnRow extends PaintedRegion {
     /** Shows the frame's sentence, as far as it has been read. */
     public void show(Frame frame) {
         show(new RnnRowPainter.Moment(frame.diagram().trace(), frame.words(), frame.cursor(), frame.diagram().digits(),
-                frame.diagram()::doneOf));
+                frame.diagram().quiz(), frame.diagram()::doneOf));
     }
 
     /**
@@ -58,14 +59,18 @@ public final class RnnRow extends PaintedRegion {
      */
     public void show(ForwardTrace trace, List<String> words, int read) {
         Cursor done = read == 0 ? Cursor.START : new Cursor(read - 1, Part.OUTPUT);
-        show(new RnnRowPainter.Moment(trace, words, done, USUAL_DIGITS, (_, _) -> done));
+        show(new RnnRowPainter.Moment(trace, words, done, USUAL_DIGITS, Quiz.OFF, (_, _) -> done));
     }
 
     private void show(RnnRowPainter.Moment next) {
+        // While a step moves, frames come that change nothing here.
+        if (moment != null && moment.isLike(next)) {
+            return;
+        }
         boolean isOtherShape = moment == null
                 || moment.trace().rnn().hiddenSize() != next.trace().rnn().hiddenSize();
         moment = next;
-        setAccessibleText(Messages.text("scene.row.accessible", String.join(" ", next.words()),
+        setAccessibleText(Messages.text("scene.row.accessible", SceneText.beginning(next.words()),
                 Math.max(0, next.done().t() + 1), next.words().size()));
         if (isOtherShape && getParent() != null) {
             getParent().requestLayout();

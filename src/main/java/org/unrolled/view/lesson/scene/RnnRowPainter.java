@@ -10,6 +10,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.lesson.RnnRowLayout;
 import org.unrolled.model.network.WeightGroup;
+import org.unrolled.model.predict.Quiz;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
@@ -35,10 +36,17 @@ record RnnRowPainter(GraphicsContext pen, Palette palette, RnnRowLayout layout, 
      * What a row shows.
      *
      * @param done how far the sentence has been read
-     * @param doneOf how far a neuron of a time step is known
+     * @param quiz what a class is asked to guess
+     * @param doneOf how far a neuron of a time step is known: that hangs on the two above
      */
-    record Moment(ForwardTrace trace, List<String> words, Cursor done, int digits,
+    record Moment(ForwardTrace trace, List<String> words, Cursor done, int digits, Quiz quiz,
             BiFunction<Integer, Integer, Cursor> doneOf) {
+
+        /** Whether another moment looks the same. */
+        boolean isLike(Moment other) {
+            return trace == other.trace && words.equals(other.words) && done.equals(other.done)
+                    && digits == other.digits && quiz.equals(other.quiz);
+        }
 
         boolean isKnown(int t, int unit) {
             return doneOf.apply(t, unit).hasDone(t, Part.ACTIVATION);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,7 @@ public final class WordOrderView extends SceneView {
     private final Random random = new Random();
     private final Button shuffle = new Button(Messages.text("scene.order.shuffle"));
     private final OrderChips chips;
-    private final Label hint = text("order-hint", "scene-muted");
+    private final Label hint = SceneText.wrapped("order-hint", "scene-muted");
     private final BagPicture bag = new BagPicture();
     private final VBox left = new VBox();
     private final VBox right = new VBox();
@@ -42,15 +41,16 @@ public final class WordOrderView extends SceneView {
     private final HBox both = new HBox();
     private final HBox hand = new HBox();
     private final VBox content = new VBox();
-    private final Label aboutBag = text("order-about-bag", "scene-muted");
+    private final Label aboutBag = SceneText.wrapped("order-about-bag", "scene-muted");
     private final OrderTable table;
-    private final Label said = text("order-said", "scene-said");
-    private final Label answer = text("order-rnn-answer", "scene-muted");
+    private final Label said = SceneText.wrapped("order-said", "scene-said");
+    private final Label answer = SceneText.wrapped("order-rnn-answer", "scene-muted");
     private final RnnRow row;
     private final PlacesPicture places = new PlacesPicture();
-    private final Label aboutPlaces = text("order-about-places", "scene-said");
+    private final Label aboutPlaces = SceneText.wrapped("order-about-places", "scene-said");
     private WordOrder scene;
     private MetOrders met = MetOrders.NONE;
+    private int shownDigits;
     private double typeScale = 1;
     private boolean isNarrow;
     /** The place of the word whose columns are marked. */
@@ -73,12 +73,12 @@ public final class WordOrderView extends SceneView {
         hand.getStyleClass().add("order-hand");
         hand.setAlignment(Pos.CENTER_LEFT);
 
-        left.getChildren().addAll(heading(Messages.text("scene.order.ann")), bag, aboutBag);
-        right.getChildren().addAll(heading(Messages.text("scene.order.met")), table, said);
-        HBox line = new HBox(heading(Messages.text("scene.rnn")), answer);
+        left.getChildren().addAll(SceneText.heading(Messages.text("scene.order.ann")), bag, aboutBag);
+        right.getChildren().addAll(SceneText.heading(Messages.text("scene.order.met")), table, said);
+        HBox line = new HBox(SceneText.heading(Messages.text("scene.rnn")), answer);
         line.getStyleClass().add("scene-line");
         recurrent.getChildren().addAll(line, row);
-        byPlace.getChildren().addAll(heading(Messages.text("scene.order.places")), places, aboutPlaces);
+        byPlace.getChildren().addAll(SceneText.heading(Messages.text("scene.order.places")), places, aboutPlaces);
         Stream.of(left, right, recurrent, byPlace).forEach(part -> part.getStyleClass().add("scene-part"));
         VBox.setVgrow(bag, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
@@ -91,12 +91,7 @@ public final class WordOrderView extends SceneView {
         content.getStyleClass().add("scene-content");
         content.getChildren().addAll(hand, both, recurrent, byPlace);
         both.getChildren().addAll(left, right);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("scene-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        SceneScroll scroll = new SceneScroll("order-scroll", content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         widthProperty().subscribe(this::fit);
@@ -120,39 +115,31 @@ public final class WordOrderView extends SceneView {
         }
     }
 
-    private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("scene-heading");
-        heading.setMinWidth(USE_PREF_SIZE);
-        return heading;
-    }
-
-    private static Label text(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
     @Override
     public void show(SceneFrame frame) {
+        row.show(frame.frame());
+        WordOrder next = (WordOrder) frame.scene();
+        int digits = Math.max(LEAST_DIGITS, frame.frame().diagram().digits());
+        // While a step moves, frames come that change nothing here.
+        if (!next.equals(scene) || digits != shownDigits) {
+            show(next, digits);
+        }
+    }
+
+    private void show(WordOrder next, int digits) {
         String word = followed < 0 ? "" : scene.words().get(followed);
-        scene = (WordOrder) frame.scene();
+        scene = next;
+        shownDigits = digits;
         met = met.with(scene);
         if (followed < 0 || followed >= scene.words().size() || !scene.words().get(followed).equals(word)) {
             followed = scene.words().contains(word) ? scene.words().indexOf(word) : scene.words().size() / 2;
         }
-        int digits = Math.max(LEAST_DIGITS, frame.frame().diagram().digits());
         chips.show(scene.words());
         shuffle.setDisable(new HashSet<>(scene.words()).size() < 2);
         bag.show(scene, digits);
         aboutBag.setText(Messages.text(scene.bag().isTrained() ? "scene.order.trained" : "scene.order.random"));
         table.show(scene, met, digits);
         said.setText(said());
-        row.show(frame.frame());
         String says = AnswerText.of(scene.document(), scene.answer().recurrent(), digits);
         answer.setText(AnswerText.isSingle(scene.document())
                 ? Messages.text("scene.order.answer.single", scene.document().labels().getLast(), says)
@@ -175,8 +162,8 @@ public final class WordOrderView extends SceneView {
     }
 
     private void follow(int place) {
-        followed = place;
         if (scene != null && place < scene.words().size()) {
+            followed = place;
             showPlaces();
         }
     }

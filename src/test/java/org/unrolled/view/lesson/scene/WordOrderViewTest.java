@@ -3,6 +3,8 @@ package org.unrolled.view.lesson.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -50,6 +52,16 @@ class WordOrderViewTest extends SceneWindow {
     }
 
     @Test
+    void escapePutsAHeldChipBack() {
+        pressAt(middle("#order-chip-4"));
+        pointAt(middle("#order-chip-1"));
+        keys(KeyCode.ESCAPE);
+        letGo();
+        assertThat(sentences).isEmpty();
+        assertThat(chips()).isEqualTo(WORDS);
+    }
+
+    @Test
     void altAndTheArrowsMoveAChipAndTheFocusGoesWithIt() {
         focus("order-chip-3");
         chord(KeyCode.ALT, KeyCode.RIGHT);
@@ -81,7 +93,7 @@ class WordOrderViewTest extends SceneWindow {
         assertThat(text("order-rnn-1")).isEqualTo("0.085 · negative");
         assertThat(text("order-rnn-2")).isEqualTo("0.952 · positive");
         assertThat(text("order-rnn-3")).isEqualTo("0.256 · negative");
-        assertThat(text("order-said")).contains("0.009100707450781339", "3 different answers");
+        assertThat(text("order-said")).contains("0.009100707450781339", "Different answers from the RNN: 3");
         assertThat(isThere("order-ann-4")).isFalse();
     }
 
@@ -127,6 +139,7 @@ class WordOrderViewTest extends SceneWindow {
 
     @Test
     void theWordFollowedMeetsAnotherColumnAtEveryPlace() {
+        focus("order-chip-3");
         assertThat(text("order-about-places")).contains("“not” at place 3 meets column 15", "column 5");
         focus("order-chip-4");
         assertThat(text("order-about-places")).contains("“nice” at place 4 meets column 18", "column 3");
@@ -169,6 +182,27 @@ class WordOrderViewTest extends SceneWindow {
             Bounds bounds = onFx(() -> node(id).localToScene(node(id).getBoundsInLocal()));
             assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(700);
         }
+    }
+
+    @Test
+    void ofAThousandWordsTheFirstCanBeMovedAndNoneIsLost() {
+        List<String> many = new ArrayList<>(Collections.nCopies(999, "nice"));
+        many.addFirst("not");
+        act(() -> session.read(many));
+        assertThat(chips()).hasSize(40);
+        focus("order-chip-1");
+        chord(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(session.words()).hasSize(1000).startsWith("nice", "not", "nice");
+    }
+
+    @Test
+    void whatIsFocusedIsScrolledIntoSight() {
+        assertThat(node("order-scroll").isFocusTraversable()).isFalse();
+        act(() -> view.getScene().getWindow().setHeight(420));
+        assertThat(node("order-scroll").isFocusTraversable()).isTrue();
+        focus("rnn-row-3");
+        Bounds panel = onFx(() -> node("rnn-row-3").localToScene(node("rnn-row-3").getBoundsInLocal()));
+        assertThat(panel.getMaxY()).isLessThanOrEqualTo(onFx(() -> view.getScene().getHeight()));
     }
 
     private List<String> chips() {

@@ -39,7 +39,7 @@ class ZeroPaddingViewTest extends LiveScene {
     void fourWordsInSixPlacesLeaveTwoZeros() {
         assertThat(text("scene-plain-note")).isEqualTo("built for 6 words, given 4");
         assertThat(text("scene-weights")).isEqualTo("weights 6 × 5 = 30");
-        assertThat(text("scene-zeros")).isEqualTo("10 of 30 multiply zeros; one-hot 340 of 360");
+        assertThat(text("scene-zeros")).isEqualTo("10 of 30 multiply zeros\nwith one-hot inputs 340 of 360");
         assertThat(kinds()).containsExactly(InputRow.Kind.WORD, InputRow.Kind.WORD, InputRow.Kind.WORD,
                 InputRow.Kind.WORD, InputRow.Kind.ZERO, InputRow.Kind.ZERO);
         assertThat(said("work-bars")).isEqualTo("Multiplications: ANN, N = 1_000 5_000, ANN, N = 6 30, RNN 48. "
@@ -55,7 +55,7 @@ class ZeroPaddingViewTest extends LiveScene {
         keys(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
         assertThat(chosenInputs).containsExactly(7, 8, 7, 8);
         assertThat(text("scene-inputs-value")).isEqualTo("8");
-        assertThat(text("scene-zeros")).isEqualTo("20 of 40 multiply zeros; one-hot 460 of 480");
+        assertThat(text("scene-zeros")).isEqualTo("20 of 40 multiply zeros\nwith one-hot inputs 460 of 480");
         keys(KeyCode.END);
         assertThat(text("scene-inputs-value")).isEqualTo("1" + THIN + "000");
         keys(KeyCode.HOME);
@@ -86,7 +86,7 @@ class ZeroPaddingViewTest extends LiveScene {
         keys(KeyCode.END);
         assertThat(text("scene-plain-note")).isEqualTo("built for 1_000 words, given 5".replace("_", THIN));
         assertThat(text("scene-zeros"))
-                .isEqualTo("4_975 of 5_000 multiply zeros; one-hot 59_975 of 60_000".replace("_", THIN));
+                .isEqualTo("4_975 of 5_000 multiply zeros\nwith one-hot inputs 59_975 of 60_000".replace("_", THIN));
         assertThat(said("plain-network")).contains("zero vectors: 995.");
     }
 

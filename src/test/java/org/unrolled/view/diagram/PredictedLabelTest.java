@@ -1,4 +1,4 @@
-package org.unrolled.view;
+package org.unrolled.view.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.unrolled.view;
+package org.unrolled.view.diagram;
 
 import java.util.List;
 import org.unrolled.model.document.NetworkDocument;
