@@ -97,7 +97,9 @@ public final class SceneController implements SceneEvents {
                     inputs);
             if (!now.equals(computedFor)) {
                 computedFor = now;
-                scene = Scenes.of(shown, now, beside);
+                // Of words that have been taken away meanwhile there is no second sentence.
+                boolean isKnown = beside.stream().allMatch(now.document().vocabulary()::contains);
+                scene = Scenes.of(shown, now, isKnown ? beside : List.of());
             }
             window.show(new SceneFrame(frames.frame().get(), scene));
         });
