@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unrolled.io.Presets;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.network.HiddenSize;
 import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Rnn;
@@ -53,7 +54,7 @@ class CompareTest extends WindowTest {
         assertThat(text("compare-heading")).isEqualTo("Difference");
         assertThat(session().words()).as("the longer one has a word in every column").containsExactly(
                 "Show", "is", "not", "nice");
-        assertThat(studio.window().side().getParent().isVisible()).as("two rows take the whole width").isFalse();
+        assertThat(studio.window().hidden()).as("two rows take the whole width").contains(PanelChoice.SENTENCES);
     }
 
     @Test
