@@ -73,17 +73,38 @@ class AccessibilityTest extends WindowTest {
         assertEverythingIsSaid(32);
     }
 
+    /** With a question of every kind, and with every scene; whatever has the keys as a page opens is said too. */
+    @Test
+    void everyPageOfALessonToo() {
+        act(() -> studio.lessons().onLessonChosen("why-not-a-plain-ann"));
+        for (String page = ""; !page.equals(text("page-title")); keys(KeyCode.PAGE_DOWN)) {
+            page = text("page-title");
+            assertThat(focusable()).as(page).hasSizeGreaterThan(14).contains(node("lesson-next"), node("page"));
+            assertThat(unsaid(focusable())).as(page).isEmpty();
+            assertThat(unsaid(List.of(focusOwner()))).as("what has the keys of " + page).isEmpty();
+        }
+        assertThat(text("lesson-place")).as("the last page").startsWith("page 14 of 14");
+    }
+
     private void assertEverythingIsSaid(int atLeast) {
-        List<Node> focusable = onFx(() -> {
+        List<Node> focusable = focusable();
+        assertThat(focusable).hasSizeGreaterThan(atLeast);
+        assertThat(unsaid(focusable)).isEmpty();
+        assertThat(focusable).filteredOn(node -> node.getStyleClass().contains("handle"))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON));
+    }
+
+    private static List<Node> focusable() {
+        return onFx(() -> {
             List<Node> nodes = new ArrayList<>();
             Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), nodes));
             return nodes;
         });
-        assertThat(focusable).hasSizeGreaterThan(atLeast);
-        assertThat(focusable).filteredOn(node -> text(node).isBlank() || node.getAccessibleRole() == null).isEmpty();
-        assertThat(focusable).filteredOn(node -> node.getStyleClass().contains("handle"))
-                .isNotEmpty()
-                .allSatisfy(node -> assertThat(node.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON));
+    }
+
+    private static List<Node> unsaid(List<Node> nodes) {
+        return nodes.stream().filter(node -> text(node).isBlank() || node.getAccessibleRole() == null).toList();
     }
 
     private static void collect(Node node, List<Node> focusable) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -74,6 +76,26 @@ class ContrastTest extends WindowTest {
         keys(KeyCode.F1);
         waitUntil(() -> Window.getWindows().size() > 1);
         measure("the keys", 80);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyPageOfALessonCanBeRead(Theme theme) {
+        act(() -> studio.looks().choose(ThemeChoice.valueOf(theme.name())));
+        act(() -> studio.lessons().onLessonChosen("why-not-a-plain-ann"));
+        answer(1, "wrong");
+        answer(2, "right");
+        for (String page = ""; !page.equals(text("page-title")); keys(KeyCode.PAGE_DOWN)) {
+            page = text("page-title");
+            measure(page, 60);
+        }
+    }
+
+    private void answer(int option, String reply) {
+        act(() -> ((ButtonBase) node("task-option-" + option)).fire());
+        act(() -> ((Button) node("task-check")).fire());
+        assertThat(node("task-reply").getPseudoClassStates()).contains(PseudoClass.getPseudoClass(reply));
+        measure("a " + reply + " reply", 60);
     }
 
     private void measureMenu(String menu, String item) {

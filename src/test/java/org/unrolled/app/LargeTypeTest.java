@@ -34,14 +34,28 @@ class LargeTypeTest extends WindowTest {
                 return null;
             });
             settle();
-            List<String> hidden = new ArrayList<>();
-            onFx(() -> {
-                stage.getScene().getRoot().layout();
-                walk(stage.getScene().getRoot(), hidden);
-                return null;
-            });
-            assertThat(hidden).as("at " + percent + " %").isEmpty();
+            assertNothingIsHidden("at " + percent + " %");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 150, 250})
+    void soItIsOnEveryPageOfALesson(int percent) {
+        size(percent);
+        act(() -> studio.lessons().onLessonChosen("why-not-a-plain-ann"));
+        for (String page = ""; !page.equals(text("page-title")); keys(KeyCode.PAGE_DOWN)) {
+            page = text("page-title");
+            assertNothingIsHidden(page + " at " + percent + " %");
+        }
+    }
+
+    private void assertNothingIsHidden(String where) {
+        List<String> hidden = new ArrayList<>();
+        act(() -> {
+            stage.getScene().getRoot().layout();
+            walk(stage.getScene().getRoot(), hidden);
+        });
+        assertThat(hidden).as(where).isEmpty();
     }
 
     @ParameterizedTest

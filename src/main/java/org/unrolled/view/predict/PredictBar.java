@@ -75,6 +75,8 @@ public final class PredictBar extends FlowPane {
         choice.getButtons().addAll(kinds);
         choice.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(asked, choice, score);
+        // Of itself a flow is as wide as its widest child would like to be, and what is asked may have more lines.
+        setMinWidth(0);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }

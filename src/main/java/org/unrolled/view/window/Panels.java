@@ -21,6 +21,7 @@ final class Panels extends StackPane {
 
     /** What the panels need at the usual size of the type, in pixels. */
     private static final double LEAST_LEFT = 232;
+    private static final double LEAST_LESSON = 292;
     private static final double LEAST_PICTURE = 300;
     private static final double LEAST_RIGHT = 333;
     private static final double LEAST_HEIGHT = 400;
@@ -90,9 +91,10 @@ final class Panels extends StackPane {
         return showsBottom;
     }
 
-    /** Leaves the left panel open beside a picture that wants the whole width, or no longer. */
+    /** Gives the left panel a lesson's room, beside a picture that wants the whole width too; or no longer. */
     void keepLeft(boolean isKept) {
         keepsLeft = isKept;
+        sizeLeast();
     }
 
     /** Folds all panels away for a picture that wants the whole width, or puts them back as they were before it. */
@@ -116,7 +118,8 @@ final class Panels extends StackPane {
     }
 
     private void sizeLeast() {
-        double width = LEAST_PICTURE + (showsLeft.get() ? LEAST_LEFT : 0) + (showsRight.get() ? LEAST_RIGHT : 0);
+        double leastLeft = keepsLeft ? LEAST_LESSON : LEAST_LEFT;
+        double width = LEAST_PICTURE + (showsLeft.get() ? leastLeft : 0) + (showsRight.get() ? LEAST_RIGHT : 0);
         down.setMinWidth(LEAST_PICTURE * typeScale);
         across.setMinSize(width * typeScale, (LEAST_HEIGHT + (showsBottom.get() ? LEAST_BOTTOM : 0)) * typeScale);
     }

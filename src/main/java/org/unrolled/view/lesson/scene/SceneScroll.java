@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.unrolled.text.Messages;
 
 /** A scene's content: as large as there is room for, and scrolled only where there is too little. */
 final class SceneScroll extends ScrollPane {
@@ -16,6 +17,7 @@ final class SceneScroll extends ScrollPane {
         super(content);
         setId(id);
         getStyleClass().add("scene-scroll");
+        setAccessibleText(Messages.text("window.scene"));
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

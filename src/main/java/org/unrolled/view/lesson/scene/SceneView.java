@@ -1,6 +1,7 @@
 package org.unrolled.view.lesson.scene;
 
 import javafx.scene.layout.VBox;
+import org.unrolled.text.Messages;
 import org.unrolled.view.theme.Palette;
 
 /** A feed-forward network beside the recurrent one, on the same sentence. */
@@ -9,6 +10,8 @@ public abstract class SceneView extends VBox {
     /** A scene of the style class of all scenes. */
     protected SceneView() {
         getStyleClass().add("scene");
+        // It has the keys as a page opens.
+        setAccessibleText(Messages.text("window.scene"));
     }
 
     /** Shows another moment. */
