@@ -443,7 +443,7 @@ class LessonTest extends WindowTest {
     }
 
     private void open() {
-        act(() -> studio.lessons().open(lesson));
+        act(() -> studio.open(lesson.toString()));
     }
 
     private void change(WeightId weight, double value) {
