@@ -17,7 +17,7 @@ import org.unrolled.model.lesson.Setup;
 import org.unrolled.text.Language;
 
 /** Every lesson that the program brings along is walked in the window, from the first page to the last and back. */
-class BuiltInLessonsTest extends WindowTest {
+class LessonWalkTest extends WindowTest {
 
     static Stream<String> names() {
         return BuiltInLessons.names().stream();
