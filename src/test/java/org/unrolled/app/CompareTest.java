@@ -53,7 +53,7 @@ class CompareTest extends WindowTest {
         assertThat(text("compare-heading")).isEqualTo("Difference");
         assertThat(session().words()).as("the longer one has a word in every column").containsExactly(
                 "Show", "is", "not", "nice");
-        assertThat(studio.window().side().getParent().isVisible()).as("two rows take the whole width").isFalse();
+        assertThat(isSeen("sentences")).as("two rows take the whole width").isFalse();
     }
 
     @Test
@@ -252,7 +252,7 @@ class CompareTest extends WindowTest {
         clickOnId("show-unrolled");
         assertThat(session().words()).containsExactly("Show", "is", "nice");
         assertThat(session().cursor()).isEqualTo(session().walk().last());
-        assertThat(studio.window().side().getParent().isVisible()).isTrue();
+        assertThat(isSeen("sentences")).isTrue();
         clickOnId("show-compare");
         assertThat(session().words()).containsExactly("Show", "is", "not", "nice");
         assertThat(session().cursor()).isEqualTo(session().walk().last());
