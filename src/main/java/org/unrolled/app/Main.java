@@ -10,6 +10,7 @@ import org.unrolled.cli.StandardStreams;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.OneLine;
+import org.unrolled.io.lesson.Lessons;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.Sentence;
@@ -42,6 +43,9 @@ public final class Main {
 
     private int open(Optional<String> file, Presentation presentation) throws CommandException {
         if (!NativeLibraries.hasDisplay()) {
+            if (file.filter(Lessons::isLesson).isPresent()) {
+                throw new CommandException(Messages.text("app.lessonNeedsDisplay"));
+            }
             walkThrough(file.orElse(FIRST_DOCUMENT), presentation);
             return 0;
         }

@@ -1,6 +1,5 @@
 package org.unrolled.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +47,7 @@ import org.unrolled.io.RecentFiles;
 import org.unrolled.io.RecoveryFiles;
 import org.unrolled.io.lesson.BuiltInLessons;
 import org.unrolled.io.lesson.LessonContents;
+import org.unrolled.io.lesson.Lessons;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.document.ThemeChoice;
@@ -69,9 +69,6 @@ final class Studio {
     private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
             "compare", "whatif", "predict", "fullscreen", "recovery", "lesson",
             "scenes-plain", "wordscenes");
-
-    /** What the name of a lesson's file ends in. */
-    private static final String LESSON = ".md";
 
     private final Stage stage;
     private final FilePrompt prompt;
@@ -230,14 +227,19 @@ final class Studio {
         frames.tellAnew();
     }
 
-    /** Opens a document by its path or as preset:NAME; what is wrong with it, the window says. */
+    /** Opens a document or a lesson by its path, as preset:NAME or lesson:NAME; what is wrong with it, the window says. */
     void open(String name) {
         open(name, Presentation.NONE);
     }
 
-    /** Opens a document and shows it otherwise than it says itself. */
+    /** Opens a document and shows it otherwise than it says itself; or a lesson, whose pages say the rest. */
     void open(String name, Presentation otherwise) {
-        files.open(name, otherwise);
+        if (Lessons.isLesson(name)) {
+            lessons.open(name);
+            presentations.applyLook(otherwise);
+        } else {
+            files.open(name, otherwise);
+        }
     }
 
     /** Keeps unsaved work from now on, and offers what earlier starts have left. */
@@ -319,19 +321,11 @@ final class Studio {
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             boolean hasFiles = event.getDragboard().hasFiles();
             if (hasFiles) {
-                openDropped(event.getDragboard().getFiles().getFirst().toPath());
+                open(event.getDragboard().getFiles().getFirst().getPath());
             }
             event.setDropCompleted(hasFiles);
             event.consume();
         });
-    }
-
-    private void openDropped(Path file) {
-        if (file.toString().endsWith(LESSON)) {
-            lessons.open(file);
-        } else {
-            files.open(file.toString());
-        }
     }
 
     private static Map<String, String> presets() {

@@ -56,6 +56,11 @@ final class PresentationOptions {
                 UnknownKeys.NONE);
     }
 
+    /** Whether they say what is seen, and not only where and in which colours: a lesson's page says that itself. */
+    boolean saysWhatIsSeen() {
+        return sentence != null || word != null || part != null || view != null || !hide.isEmpty();
+    }
+
     /** What of it a document cannot show, in a line; empty if it can show all. */
     Optional<String> problem(NetworkDocument document) {
         Presentation shown = document.presentation().orElse(Presentation.NONE).overriddenBy(presentation());

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.io.Presets;
+import org.unrolled.io.lesson.Lessons;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.text.Messages;
@@ -38,9 +39,15 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        document().flatMap(options::problem).ifPresent(problem -> {
-            throw new ParameterException(spec.commandLine(), problem);
-        });
+        if (file != null && Lessons.isLesson(file)) {
+            if (options.saysWhatIsSeen()) {
+                throw new ParameterException(spec.commandLine(), Messages.text("cli.optionWithLesson"));
+            }
+        } else {
+            document().flatMap(options::problem).ifPresent(problem -> {
+                throw new ParameterException(spec.commandLine(), problem);
+            });
+        }
         return window.open(Optional.ofNullable(file), options.presentation());
     }
 

@@ -10,7 +10,8 @@ public interface WindowOpener {
     /**
      * Opens the window and waits until it is closed.
      *
-     * @param file the document to open, as it was written: a path or {@code preset:NAME}; empty for the first one
+     * @param file what to open, as it was written: a document's path or {@code preset:NAME}, a lesson's path or
+     *     {@code lesson:NAME}; empty for the first document
      * @param presentation how to show it, where that is said; the document may say the rest
      * @return the exit status
      * @throws CommandException if there can be no window, saying why

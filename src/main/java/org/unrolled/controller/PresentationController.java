@@ -58,8 +58,13 @@ public final class PresentationController {
         presentation.sentence().map(Vocabulary::split).ifPresent(session::read);
         session.moveTo(presentation.place(session.walk()));
         presentation.view().ifPresent(window::showView);
-        presentation.theme().ifPresent(askForTheme);
         presentation.hide().forEach(window::hide);
+        applyLook(presentation);
+    }
+
+    /** Shows whatever is open in these colours, and on the full screen; what is seen of it stays as it is. */
+    public void applyLook(Presentation presentation) {
+        presentation.theme().ifPresent(askForTheme);
         if (presentation.present().orElse(false)) {
             fullScreen.enter();
         }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unrolled.io.Presets;
 import org.unrolled.model.document.NetworkDocument;
-import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.network.HiddenSize;
 import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Rnn;
@@ -54,7 +53,7 @@ class CompareTest extends WindowTest {
         assertThat(text("compare-heading")).isEqualTo("Difference");
         assertThat(session().words()).as("the longer one has a word in every column").containsExactly(
                 "Show", "is", "not", "nice");
-        assertThat(studio.window().hidden()).as("two rows take the whole width").contains(PanelChoice.SENTENCES);
+        assertThat(isSeen("sentences")).as("two rows take the whole width").isFalse();
     }
 
     @Test
@@ -253,7 +252,7 @@ class CompareTest extends WindowTest {
         clickOnId("show-unrolled");
         assertThat(session().words()).containsExactly("Show", "is", "nice");
         assertThat(session().cursor()).isEqualTo(session().walk().last());
-        assertThat(studio.window().side().getParent().isVisible()).isTrue();
+        assertThat(isSeen("sentences")).isTrue();
         clickOnId("show-compare");
         assertThat(session().words()).containsExactly("Show", "is", "not", "nice");
         assertThat(session().cursor()).isEqualTo(session().walk().last());

@@ -36,13 +36,6 @@ class DescriptionTest extends WindowTest {
         assertThat(isSeen("narration") && isSeen("legend")).isTrue();
     }
 
-    private boolean isSeen(String id) {
-        return onFx(() -> {
-            Node node = studio.window().lookup("#" + id);
-            return node.isVisible() && node.getParent().isVisible();
-        });
-    }
-
     @Test
     void aKeyShowsItAndHidesIt() {
         Node panel = onFx(() -> studio.window().lookup("#description"));

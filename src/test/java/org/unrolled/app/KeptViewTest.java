@@ -150,7 +150,7 @@ class KeptViewTest extends WindowTest {
         layOut(ALL);
         open("{\"hide\": [\"sentences\", \"arithmetic\", \"weights\", \"curve\", \"hidden-state\", \"lessons\"]}",
                 Presentation.NONE);
-        assertThat(hidden()).hasSize(5);
+        assertThat(hidden()).hasSize(6);
         assertThat(remembered()).containsExactly(true, true, true);
         keys(KeyCode.F6, KeyCode.F6);
         assertThat(remembered()).as("what the hand folds away").containsExactly(false, true, true);
@@ -197,17 +197,6 @@ class KeptViewTest extends WindowTest {
     private List<Boolean> remembered() {
         PanelLayout layout = onFx(() -> studio.window().panels());
         return List.of(layout.showsSentences(), layout.showsArithmetic(), layout.showsWeights());
-    }
-
-    private boolean isSeen(String id) {
-        return onFx(() -> {
-            var node = studio.window().lookup("#" + id);
-            boolean isSeen = node != null;
-            for (var at = node; at != null; at = at.getParent()) {
-                isSeen &= at.isVisible();
-            }
-            return isSeen;
-        });
     }
 
     private MenuItem item(String id) {

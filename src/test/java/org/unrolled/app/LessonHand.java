@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,20 +108,6 @@ abstract class LessonHand extends WindowTest {
 
     final void closeByHand() {
         act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    }
-
-    final boolean isSeen(String id) {
-        return onFx(() -> {
-            for (Node node = lookup("#" + id).tryQuery().orElse(null); node != null; node = node.getParent()) {
-                if (!node.isVisible()) {
-                    return false;
-                }
-                if (node == stage.getScene().getRoot()) {
-                    return true;
-                }
-            }
-            return false;
-        });
     }
 
     final String notice() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import org.controlsfx.control.NotificationPane;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -443,7 +442,7 @@ class LessonTest extends WindowTest {
     }
 
     private void open() {
-        act(() -> studio.lessons().open(lesson));
+        act(() -> studio.open(lesson.toString()));
     }
 
     private void change(WeightId weight, double value) {
@@ -461,20 +460,6 @@ class LessonTest extends WindowTest {
     private String reply() {
         assertThat(isSeen("task-reply")).isTrue();
         return node("task-reply").getAccessibleText();
-    }
-
-    private boolean isSeen(String id) {
-        return onFx(() -> {
-            for (Node node = lookup("#" + id).tryQuery().orElse(null); node != null; node = node.getParent()) {
-                if (!node.isVisible()) {
-                    return false;
-                }
-                if (node == stage.getScene().getRoot()) {
-                    return true;
-                }
-            }
-            return false;
-        });
     }
 
     private String notice() {

@@ -81,15 +81,4 @@ class PanelsTest extends WindowTest {
             return new boolean[] {layout.showsSentences(), layout.showsArithmetic(), layout.showsWeights()};
         });
     }
-
-    private boolean isSeen(String id) {
-        return onFx(() -> {
-            for (Node node = studio.window().lookup("#" + id); node != null; node = node.getParent()) {
-                if (!node.isVisible()) {
-                    return false;
-                }
-            }
-            return studio.window().lookup("#" + id) != null;
-        });
-    }
 }

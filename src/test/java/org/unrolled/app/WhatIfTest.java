@@ -149,8 +149,4 @@ class WhatIfTest extends WindowTest {
         keys(KeyCode.TAB);
         assertThat(focusOwner()).isInstanceOf(Button.class).extracting("id").isEqualTo("what-if-back");
     }
-
-    private boolean isSeen(String id) {
-        return onFx(() -> node(id).isVisible() && node(id).getParent().isVisible());
-    }
 }

@@ -118,6 +118,18 @@ abstract class WindowTest extends WindowHand {
         Pulses.pass(isHeadless() ? 1 : 8);
     }
 
+    /** Whether a node is in the window, and neither it nor anything around it is hidden. */
+    boolean isSeen(String id) {
+        return onFx(() -> {
+            Node found = studio.window().lookup("#" + id);
+            boolean isSeen = found != null;
+            for (Node node = found; node != null; node = node.getParent()) {
+                isSeen &= node.isVisible();
+            }
+            return isSeen;
+        });
+    }
+
     /** Opens a document as the menu of presets does. */
     void openPreset(String name) {
         menu("network", "preset-" + name);

@@ -159,4 +159,19 @@ class PresentationOptionsTest {
                 "--[no-]present", "--theme=THEME", "--hide=PANEL", "state-space, compare", "high-contrast",
                 "hidden-state, lessons");
     }
+
+    @Test
+    void aLessonIsOpenedPresentedAndInATheme() {
+        assertThat(terminal.run("lesson:one-word-at-a-time", "--present", "--theme", "dark")).isZero();
+        assertThat(terminal.opened).containsExactly(Optional.of("lesson:one-word-at-a-time"));
+        assertThat(terminal.shown.getFirst().present()).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--sentence=is", "--word=1", "--part=wx", "--view=folded", "--hide=weights"})
+    void whatItsPagesSayIsNotSaidToALesson(String option) {
+        assertThat(terminal.run("lesson.md", option)).isEqualTo(2);
+        assertThat(terminal.opened).isEmpty();
+        assertThat(terminal.err()).contains("leave out all but --present and --theme");
+    }
 }

@@ -1,6 +1,5 @@
 package org.unrolled.controller.lesson;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -14,8 +13,7 @@ import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.Remote;
 import org.unrolled.controller.step.StepController;
 import org.unrolled.io.DocumentException;
-import org.unrolled.io.lesson.BuiltInLessons;
-import org.unrolled.io.lesson.LessonReader;
+import org.unrolled.io.lesson.Lessons;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.lesson.Lesson;
 import org.unrolled.model.lesson.Page;
@@ -107,25 +105,19 @@ public final class LessonController implements LessonEvents, Remote {
 
     @Override
     public void onLessonChosen(String name) {
-        try {
-            Lesson lesson = BuiltInLessons.open(name, Language.current());
-            builtIn = Optional.of(name);
-            begin(lesson);
-        } catch (DocumentException e) {
-            window.tell(e.getMessage());
-        }
+        open(Lessons.PREFIX + name);
     }
 
     @Override
     public void onLessonFileWanted() {
-        prompt.lessonToOpen().ifPresent(this::open);
+        prompt.lessonToOpen().ifPresent(file -> open(file.toString()));
     }
 
-    /** Opens a lesson's file; what is wrong with it the window says, and all stays as it is. */
-    public void open(Path file) {
+    /** Opens a lesson by its path, or as lesson:NAME. What is wrong with it the window says, and all stays as it is. */
+    public void open(String name) {
         try {
-            Lesson lesson = LessonReader.read(file);
-            builtIn = Optional.empty();
+            Lesson lesson = Lessons.open(name, Language.current());
+            builtIn = Optional.of(name).filter(Lessons::isBuiltIn);
             begin(lesson);
         } catch (DocumentException e) {
             window.tell(e.getMessage());
@@ -174,7 +166,6 @@ public final class LessonController implements LessonEvents, Remote {
         }
         leavePage();
         progress = Optional.empty();
-        scenes.hide();
         session.endDemonstration();
         comparison.choose(before.compared());
         frames.showFileName(files.file().map(path -> path.getFileName().toString()));
@@ -220,8 +211,6 @@ public final class LessonController implements LessonEvents, Remote {
         session.demonstrate(setup.document(), setup.words(), setup.cursor(), new WhatIfs(setup.whatIfs(), 1));
         if (setup.picture() instanceof Picture.Scene(var kind)) {
             scenes.show(kind, setup);
-        } else {
-            scenes.hide();
         }
         comparison.choose(CompareChoice.of(Optional.of(setup.beside()).filter(beside -> !beside.isEmpty())
                 .map(beside -> new ComparedPair(setup.words(), beside))));
@@ -244,6 +233,7 @@ public final class LessonController implements LessonEvents, Remote {
         // Two sentences that are compared lead the session: not the one of the page that comes.
         window.showView(ViewChoice.UNROLLED);
         steps.rest();
+        scenes.hide();
         predict.restore(Quiz.OFF);
         frames.showAttention(Attention.NONE);
     }
@@ -307,7 +297,7 @@ public final class LessonController implements LessonEvents, Remote {
     private Lesson translated(Lesson lesson) {
         return builtIn.map(name -> {
             try {
-                return BuiltInLessons.open(name, Language.current());
+                return Lessons.open(name, Language.current());
             } catch (DocumentException e) {
                 throw new IllegalStateException(e);
             }

@@ -88,6 +88,11 @@ public final class SceneController implements SceneEvents {
         steps.onWordChosen(t);
     }
 
+    /** The words of a sentence can be taken out of the vocabulary while it is seen. */
+    private boolean isKnown(List<String> sentence) {
+        return sentence.stream().allMatch(session.document().vocabulary()::contains);
+    }
+
     private void publish() {
         if (window == null) {
             return;
@@ -97,9 +102,7 @@ public final class SceneController implements SceneEvents {
                     inputs);
             if (!now.equals(computedFor)) {
                 computedFor = now;
-                // Of words that have been taken away meanwhile there is no second sentence.
-                boolean isKnown = beside.stream().allMatch(now.document().vocabulary()::contains);
-                scene = Scenes.of(shown, now, isKnown ? beside : List.of());
+                scene = Scenes.of(shown, now, isKnown(beside) ? beside : List.of());
             }
             window.show(new SceneFrame(frames.frame().get(), scene));
         });

@@ -56,7 +56,8 @@ final class TaskBox extends VBox {
         return switch (asked) {
             case Task.MultipleChoice choice -> Optional.of(new ChoiceAnswers(choice, events));
             case Task.NumberQuestion _ -> Optional.of(new NumberAnswer(events));
-            case Task.Prediction _, Task.Goal _ -> Optional.empty();
+            case Task.Goal goal -> Optional.of(goal.feedback().wrong()).filter(hint -> !hint.isBlank()).map(Hint::new);
+            case Task.Prediction _ -> Optional.empty();
         };
     }
 

@@ -19,10 +19,17 @@ public record PanelLayout(
     private static final double WIDE_BOTTOM = 0.7;
     private static final double BOTTOM = 0.62;
     private static final double PRESENTED_BOTTOM = 0.56;
+    private static final double PRESENTED_BOTTOM_OF_PAGE = 0.63;
 
     /** The picture alone; the arithmetic, once it is asked for, with room for its larger type. */
     PanelLayout forPresenting() {
         return new PanelLayout(false, false, false, left, right, PRESENTED_BOTTOM);
+    }
+
+    /** The same panels in larger type: the arithmetic wants more of the height. */
+    PanelLayout withLargerType() {
+        return new PanelLayout(showsSentences, showsArithmetic, showsWeights, left, right,
+                Math.min(bottom, PRESENTED_BOTTOM_OF_PAGE));
     }
 
     /** What a window of a size opens with: in a small one the diagram has the room. */

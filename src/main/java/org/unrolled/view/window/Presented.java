@@ -39,7 +39,7 @@ final class Presented {
         }
         isOn = isPresented;
         // A lesson is presented with its text, and with the panels that its page asks for.
-        panels.setLayout(isOn && !lessonPanels.isOn() ? before.forPresenting() : before);
+        panels.setLayout(!isOn ? before : lessonPanels.isOn() ? before.withLargerType() : before.forPresenting());
         chrome.forEach(this::show);
         fullScreen.setVisible(isOn);
     }
