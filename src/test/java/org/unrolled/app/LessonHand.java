@@ -106,6 +106,15 @@ abstract class LessonHand extends WindowTest {
                 session().document().withRnn(rnn().with(weight, value))));
     }
 
+    /** Drops a file on the window, on the toolkit's thread. */
+    final void drop(Path file) {
+        try {
+            DroppedFiles.on(stage.getScene(), List.of(file.toFile()));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     final void closeByHand() {
         act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }

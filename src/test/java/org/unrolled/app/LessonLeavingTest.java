@@ -3,12 +3,10 @@ package org.unrolled.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Toggle;
@@ -16,20 +14,17 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unrolled.io.Documents;
 import org.unrolled.io.Presets;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ViewChoice;
-import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Language;
 import org.unrolled.view.compare.CompareKind;
-import org.unrolled.view.window.FilePrompt;
 import org.unrolled.view.window.PanelLayout;
 
-/** Whatever was going on before a lesson, or happens within it: after it the work stands as it stood. */
+/** Whatever was seen before a lesson, or is changed within it: after it the window stands as it stood. */
 class LessonLeavingTest extends LessonHand {
 
     @Override
@@ -37,18 +32,16 @@ class LessonLeavingTest extends LessonHand {
         return Presets.open("article-sigmoid");
     }
 
-    // Panels
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void panelsHaveTheSizesThatAHandHasGivenThem(int page) {
         act(() -> studio.window().setPanels(new PanelLayout(true, true, true, 0.25, 0.62, 0.6)));
-        act(() -> dividers("left").setDividerPositions(0.3, 0.6));
+        act(() -> dividers().setDividerPositions(0.3, 0.6));
         List<Double> before = positions();
         openLesson();
         turnTo(page);
         keys(KeyCode.F6, KeyCode.F7, KeyCode.F8);
-        act(() -> dividers("left").setDividerPosition(0, 0.4));
+        act(() -> dividers().setDividerPosition(0, 0.4));
         leaveLesson();
         assertThat(positions()).usingElementComparator((a, b) -> Math.abs(a - b) < 0.005 ? 0 : 1).isEqualTo(before);
     }
@@ -71,8 +64,6 @@ class LessonLeavingTest extends LessonHand {
         assertThat(isSeen("sentences")).isFalse();
         assertThat(onFx(() -> studio.window().panels()).showsSentences()).isTrue();
     }
-
-    // Presentation
 
     @Test
     void aPresentationOutlastsALessonThatIsOpenedAndLeftInIt() throws Exception {
@@ -103,8 +94,6 @@ class LessonLeavingTest extends LessonHand {
         isLike(onFx(() -> studio.window().panels()), before);
         assertThat(isSeen("weights")).isTrue();
     }
-
-    // Two sentences compared
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -155,8 +144,6 @@ class LessonLeavingTest extends LessonHand {
         assertThat(chosen("compare-upper")).isEqualTo("Show is nice");
     }
 
-    // Guessing
-
     @Test
     void aQuestionThatWaitsForItsAnswerStillWaits() {
         keys(KeyCode.F9, KeyCode.RIGHT);
@@ -186,214 +173,6 @@ class LessonLeavingTest extends LessonHand {
         assertThat(text("predict-line")).isEqualTo(asked);
         assertThat(isSeen("predict")).isTrue();
     }
-
-    // Files
-
-    @Test
-    void savingFromWithinLeavesTheLessonsName() throws Exception {
-        change(WEIGHT, 3);
-        NetworkDocument work = session().document();
-        openLesson();
-        Path file = folder.resolve("work.rnn.json");
-        prompt.saves(file);
-        change(WEIGHT, 4);
-        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        assertThat(Documents.open(file.toString())).isEqualTo(work);
-        assertThat(stage.getTitle()).isEqualTo("Of a network – Unrolled");
-        leaveLesson();
-        assertThat(stage.getTitle()).isEqualTo("work.rnn.json – Unrolled");
-        assertThat(session().document()).isEqualTo(work);
-        assertThat(session().isUnsaved()).isFalse();
-    }
-
-    @Test
-    void whoTakesBackOpeningAnotherDocumentIsStillInTheLesson() {
-        openLesson();
-        turnTo(2);
-        prompt.opensNothing();
-        chord(KeyCode.CONTROL, KeyCode.O);
-        assertThat(text("page-title")).isEqualTo("Number");
-        assertThat(studio.lessons().isOn()).isTrue();
-    }
-
-    @Test
-    void aBadDocumentLeavesTheLessonOpen() throws Exception {
-        Path bad = Files.writeString(folder.resolve("bad.rnn.json"), "{");
-        openLesson();
-        turnTo(2);
-        act(() -> drop(bad));
-        assertThat(notice()).contains("bad.rnn.json");
-        assertThat(text("page-title")).isEqualTo("Number");
-        assertThat(studio.lessons().isOn()).isTrue();
-    }
-
-    @Test
-    void whoIsAskedForTheWorkIsToldItsNameAndMayStayInTheLesson() {
-        change(WEIGHT, 3);
-        openLesson();
-        turnTo(2);
-        prompt.answers(FilePrompt.Answer.CANCEL);
-        closeByHand();
-        assertThat(prompt.asked).last().asString().startsWith("risk").doesNotContain("Of a network");
-        assertThat(stage.isShowing()).isTrue();
-        assertThat(studio.lessons().isOn()).isTrue();
-        assertThat(session().work().rnn().get(WEIGHT)).isEqualTo(3);
-    }
-
-    @Test
-    void theWorkIsSavedOnTheWayOutOfTheLesson() throws Exception {
-        change(WEIGHT, 3);
-        NetworkDocument work = session().document();
-        openLesson();
-        change(WEIGHT, 5);
-        Path file = folder.resolve("work.rnn.json");
-        prompt.saves(file);
-        prompt.answers(FilePrompt.Answer.SAVE);
-        act(() -> studio.open("preset:next-word"));
-        assertThat(Documents.open(file.toString())).isEqualTo(work);
-        assertThat(session().document()).isEqualTo(Presets.open("next-word"));
-        assertThat(studio.lessons().isOn()).isFalse();
-        assertThat(stage.getTitle()).contains(Presets.open("next-word").title().orElseThrow());
-    }
-
-    @Test
-    void aNewDocumentEndsTheLessonOnceItIsMade() {
-        openLesson();
-        chord(KeyCode.CONTROL, KeyCode.N);
-        keys(KeyCode.ESCAPE);
-        assertThat(studio.lessons().isOn()).isTrue();
-    }
-
-    // Edits
-
-    @Test
-    void aNumberBeingTypedIsKeptWhenALessonComes() {
-        keys(KeyCode.F8);
-        focus("weight-cell");
-        typeText("7");
-        openLesson();
-        leaveLesson();
-        assertThat(session().nextUndo()).isPresent();
-        assertThat(rnn().get(WeightId.wx(0, 0))).isEqualTo(7);
-        chord(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(session().isUnsaved()).isFalse();
-    }
-
-    @Test
-    void aNumberBeingTypedInALessonDoesNotComeIntoTheWork() {
-        NetworkDocument work = session().document();
-        openLesson();
-        focus("weight-cell");
-        typeText("7");
-        assertThat(rnn().get(WeightId.wx(0, 0))).isEqualTo(7);
-        leaveLesson();
-        typeText("8");
-        keys(KeyCode.ENTER);
-        assertThat(session().document()).isEqualTo(work);
-        assertThat(session().nextUndo()).isEmpty();
-    }
-
-    @Test
-    void anOpenEditorDoesNotReachIntoTheNextPageOrTheWork() {
-        NetworkDocument work = session().document();
-        openLesson();
-        NetworkDocument page = session().document();
-        seeAll();
-        clickEdge(WEIGHT, 1);
-        new Editor(this).type("2.5");
-        keys(KeyCode.PAGE_DOWN);
-        assertThat(isThere("weight-field")).isFalse();
-        assertThat(text("page-title")).isEqualTo("Number");
-        assertThat(session().document()).isEqualTo(page);
-        leaveLesson();
-        assertThat(session().document()).isEqualTo(work);
-    }
-
-    @Test
-    void playingEndsWithThePage() {
-        keys(KeyCode.P);
-        openLesson();
-        keys(KeyCode.P, KeyCode.PAGE_DOWN);
-        Cursor place = session().cursor();
-        passTime(60);
-        assertThat(session().cursor()).isEqualTo(place);
-        keys(KeyCode.P);
-        leaveLesson();
-        place = session().cursor();
-        passTime(60);
-        assertThat(session().cursor()).isEqualTo(place);
-    }
-
-    @Test
-    void aWordLearntInALessonIsForgottenWithThePage() {
-        openLesson();
-        act(() -> session().edit(new org.unrolled.model.session.EditDescription.WordAdded("new"),
-                session().document().withWord("new")));
-        act(() -> session().read(List.of("Show", "new")));
-        keys(KeyCode.PAGE_DOWN);
-        assertThat(session().words()).isEqualTo(NOT_NICE);
-        assertThat(session().document().vocabulary().contains("new")).isFalse();
-        leaveLesson();
-        assertThat(session().document().vocabulary().contains("new")).isFalse();
-    }
-
-    @Test
-    void aWordThatASceneNeedsCanBeTakenAway() {
-        openLesson();
-        turnTo(4);
-        act(() -> session().edit(new org.unrolled.model.session.EditDescription.WordRemoved("not", 1),
-                org.unrolled.model.document.Words.without(session().document(), "not")));
-        keys(KeyCode.RIGHT);
-        passTime(10);
-        chord(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(session().document().vocabulary().contains("not")).isTrue();
-    }
-
-    @Test
-    void aNeuronThatAPageWaitsForCanBeTakenAway() {
-        openLesson();
-        turnTo(4);
-        act(() -> session().edit(new org.unrolled.model.session.EditDescription.HiddenSizeChanged(3, 1),
-                session().document().withRnn(org.unrolled.model.network.HiddenSize.changed(rnn(), 1, 1))));
-        keys(KeyCode.RIGHT);
-        passTime(10);
-        assertThat(isSeen("task-reply")).isFalse();
-    }
-
-    // Lessons after lessons
-
-    @Test
-    void anotherLessonFromWithinKeepsTheSameWork() {
-        change(WEIGHT, 3);
-        NetworkDocument work = session().document();
-        openLesson();
-        turnTo(3);
-        act(() -> studio.lessons().onLessonChosen("why-not-a-plain-ann"));
-        change(WeightId.by(0), 2);
-        openLesson();
-        leaveLesson();
-        assertThat(session().document()).isEqualTo(work);
-        assertThat(studio.window().view()).isEqualTo(ViewChoice.UNROLLED);
-        assertThat(isSeen("scene")).isFalse();
-        chord(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(session().isUnsaved()).isFalse();
-    }
-
-    @Test
-    void theSameLessonAgainBeginsAnew() {
-        openLesson();
-        clickOnId("task-option-2");
-        clickOnId("task-check");
-        assertThat(isSeen("task-reply")).isTrue();
-        openLesson();
-        assertThat(isSeen("task-reply")).isFalse();
-        assertThat(node("task-check").isDisabled()).as("nothing is chosen yet").isTrue();
-        clickOnId("task-option-2");
-        chord(KeyCode.ALT, KeyCode.R);
-        assertThat(node("task-check").isDisabled()).isTrue();
-    }
-
-    // Language and look
 
     @Test
     void inAnotherLanguageTheWorkIsStillBehindTheLesson() throws Exception {
@@ -435,9 +214,9 @@ class LessonLeavingTest extends LessonHand {
         assertThat(session().document()).isEqualTo(work);
     }
 
-    private SplitPane dividers(String side) {
+    private SplitPane dividers() {
         return lookup(".split-pane").queryAllAs(SplitPane.class).stream()
-                .filter(pane -> pane.getOrientation() == javafx.geometry.Orientation.HORIZONTAL).findFirst()
+                .filter(pane -> pane.getOrientation() == Orientation.HORIZONTAL).findFirst()
                 .orElseThrow();
     }
 
@@ -454,20 +233,12 @@ class LessonLeavingTest extends LessonHand {
         assertThat(now.bottom()).isCloseTo(before.bottom(), within(0.005));
     }
 
-    private void drop(Path file) {
-        try {
-            DroppedFiles.on(stage.getScene(), List.of(new File(file.toString())));
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private boolean isCut() {
         return onFx(() -> ((Toggle) node("compare-cut")).isSelected());
     }
 
     private void choose(CompareKind kind) {
-        act(() -> ((ComboBox<CompareKind>) node("compare-kind")).setValue(kind));
+        act(() -> ((ComboBox<?>) node("compare-kind")).getSelectionModel().select(kind.ordinal()));
     }
 
     private String chosen(String id) {
