@@ -15,6 +15,7 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.session.Session;
+import org.unrolled.text.Messages;
 import org.unrolled.view.window.FilePrompt;
 import org.unrolled.view.window.MainWindow;
 
@@ -54,7 +55,7 @@ public final class FileController {
         onShown = hears;
     }
 
-    /** Is told before another document comes, or the window closes: what stands before the work gives way. */
+    /** Is told before another document comes: what stands before the work gives way. */
     public void setOnLeaving(Runnable hears) {
         onLeaving = hears;
     }
@@ -118,16 +119,22 @@ public final class FileController {
 
     /** Whether nothing is lost by leaving the document: asks only if it has changes that no file has. */
     public boolean mayLeave() {
-        onLeaving.run();
         weights.closeEditor();
         if (!session.isUnsaved()) {
             return true;
         }
-        return switch (prompt.changesAtRisk(frames.frame().get().name())) {
+        return switch (prompt.changesAtRisk(name())) {
             case SAVE -> save();
             case DISCARD -> true;
             case CANCEL -> false;
         };
+    }
+
+    /** The name of the work, whatever is shown in its place. */
+    private String name() {
+        return file.map(path -> path.getFileName().toString())
+                .or(() -> session.work().title())
+                .orElseGet(() -> Messages.text("program.untitled"));
     }
 
     private void read(String name, Presentation otherwise) {
@@ -173,7 +180,9 @@ public final class FileController {
 
     private void remember(Optional<Path> path) {
         file = path;
-        frames.showFileName(path.map(p -> p.getFileName().toString()));
+        if (!session.isDemonstrating()) {
+            frames.showFileName(path.map(p -> p.getFileName().toString()));
+        }
         path.ifPresent(recent::add);
         window.showRecent(recent.files());
     }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +56,8 @@ public final class KeyController {
     private void pressInControl(KeyEvent event) {
         KeyCode key = event.getCode();
         boolean isPlain = !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
-        if (event.getTarget() instanceof ListView && isPlain && (key == KeyCode.LEFT || key == KeyCode.RIGHT)) {
+        boolean isForSteps = event.getTarget() instanceof ListView || event.getTarget() instanceof ScrollPane;
+        if (isForSteps && isPlain && (key == KeyCode.LEFT || key == KeyCode.RIGHT)) {
             step(key);
             event.consume();
         } else if (event.getTarget() instanceof TextInputControl field && event.isShortcutDown()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unrolled.io.Presets;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.network.HiddenSize;
 import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Rnn;

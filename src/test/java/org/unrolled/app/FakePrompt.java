@@ -20,6 +20,10 @@ final class FakePrompt implements FilePrompt {
         toOpen = Optional.of(file);
     }
 
+    void opensNothing() {
+        toOpen = Optional.empty();
+    }
+
     void saves(Path file) {
         toSave = Optional.of(file);
     }

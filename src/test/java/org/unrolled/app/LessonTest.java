@@ -384,7 +384,7 @@ class LessonTest extends WindowTest {
         prompt.answers(FilePrompt.Answer.CANCEL);
         act(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).isTrue();
-        assertThat(rnn().get(WEIGHT)).isEqualTo(3);
+        assertThat(session().work().rnn().get(WEIGHT)).isEqualTo(3);
     }
 
     @Test

@@ -70,16 +70,23 @@ public final class CompareController implements CompareEvents {
         return frame.getReadOnlyProperty();
     }
 
-    /** The two sentences that are compared, or were last; none before the first time. */
-    public Optional<ComparedPair> pair() {
-        return Optional.ofNullable(pair);
+    /** Goes out of sight, if it is in it, and leaves the session where it is: with both, it can be taken up again. */
+    public CompareChoice setAside() {
+        CompareChoice now = new CompareChoice(kind, Optional.ofNullable(pair), isMemoryCut,
+                Optional.of(isShown).filter(shown -> shown).map(_ -> readBefore));
+        isShown = false;
+        return now;
     }
 
-    /** Compares these two sentences when it is next seen; without them, the one read then and its neighbour. */
-    public void choose(Optional<ComparedPair> sentences) {
-        pair = sentences.orElse(null);
+    /** Compares what was chosen; in sight or not, as it was then. */
+    public void choose(CompareChoice choice) {
+        kind = choice.kind();
+        pair = choice.pair().orElse(null);
+        isMemoryCut = choice.isMemoryCut();
         problem = Optional.empty();
-        sentences.ifPresent(_ -> kind = CompareKind.SENTENCES);
+        readBefore = choice.readBefore().orElse(null);
+        isShown = choice.readBefore().isPresent();
+        publish();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.unrolled.controller.FileController;
 import org.unrolled.controller.PredictController;
 import org.unrolled.controller.WeightController;
+import org.unrolled.controller.compare.CompareChoice;
 import org.unrolled.controller.compare.CompareController;
 import org.unrolled.controller.compare.ComparedPair;
 import org.unrolled.controller.frame.FrameController;
@@ -83,11 +84,18 @@ public final class LessonController implements LessonEvents, Remote {
             makeWindow.run();
             return;
         }
-        window.lessons().end(before.view());
+        ViewChoice seen = window.view();
+        CompareChoice compared = comparison.setAside();
+        window.lessons().end(ViewChoice.UNROLLED);
         makeWindow.run();
+        comparison.choose(compared);
         progress = Optional.of(progress.get().in(translated(progress.get().lesson())));
         show();
         window.lessons().arrange(progress.get().page().setup());
+        // What a hand has chosen instead; without another choice it is the page's scene or the unrolled network.
+        if (seen != ViewChoice.UNROLLED) {
+            window.showView(seen);
+        }
     }
 
     /** Whether a lesson is open. */
@@ -184,7 +192,10 @@ public final class LessonController implements LessonEvents, Remote {
     private void begin(Lesson lesson) {
         if (progress.isEmpty()) {
             weights.closeEditor();
-            before = new WorkPlace(window.view(), frames.frame().get().focusUnit(), predict.quiz(), comparison.pair());
+            // A number that is being typed is kept as the focus leaves it.
+            window.focusPicture();
+            before = new WorkPlace(window.view(), frames.frame().get().focusUnit(), predict.quiz(),
+                    comparison.setAside());
             window.showView(ViewChoice.UNROLLED);
         }
         enter(Progress.start(lesson));
@@ -198,12 +209,11 @@ public final class LessonController implements LessonEvents, Remote {
         window.stopTelling();
         frames.showUnknownWord(Optional.empty());
         session.demonstrate(setup.document(), setup.words(), setup.cursor(), new WhatIfs(setup.whatIfs(), 1));
-        frames.showFileName(Optional.of(next.lesson().title()));
         if (setup.picture() instanceof Picture.Scene(var kind)) {
             scenes.show(kind, setup);
         }
-        comparison.choose(setup.beside().isEmpty() ? Optional.empty()
-                : Optional.of(new ComparedPair(setup.words(), setup.beside())));
+        comparison.choose(CompareChoice.of(Optional.of(setup.beside()).filter(beside -> !beside.isEmpty())
+                .map(beside -> new ComparedPair(setup.words(), beside))));
         show();
         window.lessons().arrange(setup);
         setup.focus().ifPresent(focus -> frames.showAttention(Lit.by(focus, session.cursor().t())));
@@ -229,7 +239,10 @@ public final class LessonController implements LessonEvents, Remote {
     }
 
     private void show() {
-        progress.ifPresent(window.lessons()::show);
+        progress.ifPresent(open -> {
+            frames.showFileName(Optional.of(open.lesson().title()));
+            window.lessons().show(open);
+        });
     }
 
     private void tell(boolean isRight) {

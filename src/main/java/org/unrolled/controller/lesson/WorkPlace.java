@@ -1,7 +1,6 @@
 package org.unrolled.controller.lesson;
 
-import java.util.Optional;
-import org.unrolled.controller.compare.ComparedPair;
+import org.unrolled.controller.compare.CompareChoice;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.predict.Quiz;
 
@@ -11,7 +10,7 @@ import org.unrolled.model.predict.Quiz;
  * @param view the picture
  * @param focusUnit the hidden neuron whose arithmetic was written out
  * @param quiz what was asked
- * @param compared the two sentences that were compared last, if any were
+ * @param compared what was compared, in sight or not
  */
-record WorkPlace(ViewChoice view, int focusUnit, Quiz quiz, Optional<ComparedPair> compared) {
+record WorkPlace(ViewChoice view, int focusUnit, Quiz quiz, CompareChoice compared) {
 }

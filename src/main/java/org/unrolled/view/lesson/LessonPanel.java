@@ -67,6 +67,8 @@ public final class LessonPanel extends VBox {
         scroll.setId("page");
         scroll.setContent(page);
         scroll.setFitToWidth(true);
+        // To be heard, and scrolled, by keys alone.
+        scroll.setFocusTraversable(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setAccessibleRole(AccessibleRole.TEXT);

@@ -33,7 +33,8 @@ final class TaskBox extends VBox {
 
     /** Shows the task of a page, and how it stands. */
     void show(Progress progress) {
-        if (progress.index() != page || !progress.page().task().equals(task)) {
+        // A page that is opened anew, the same one or not, has had no answer.
+        if (progress.reply() == Reply.NONE || progress.index() != page || !progress.page().task().equals(task)) {
             page = progress.index();
             task = progress.page().task();
             build();

@@ -65,7 +65,9 @@ final class CellKeys {
         }
         switch (key) {
             case ENTER, F2 -> grid.openField(Decimals.allDigits(grid.value(at)), true);
-            case ESCAPE -> escape();
+            case ESCAPE -> {
+                return escape();
+            }
             case DELETE, BACK_SPACE -> clear(at);
             default -> {
                 return false;
@@ -74,11 +76,13 @@ final class CellKeys {
         return true;
     }
 
-    private void escape() {
-        grid.sayNothing();
-        if (!mouse.giveUp()) {
+    /** Whether there was something to give up: otherwise the key is another's. */
+    private boolean escape() {
+        boolean isTaken = mouse.giveUp() || !grid.chosen().isOne() || grid.saysSomething();
+        if (isTaken) {
             grid.choose(CellRange.of(grid.chosen().active()));
         }
+        return isTaken;
     }
 
     private void clear(WeightId weight) {

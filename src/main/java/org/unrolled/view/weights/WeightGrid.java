@@ -238,6 +238,11 @@ final class WeightGrid extends Region {
         requestLayout();
     }
 
+    /** Whether something is wrong at the cell. */
+    boolean saysSomething() {
+        return problem.isVisible();
+    }
+
     void sayNothing() {
         problem.setVisible(false);
     }

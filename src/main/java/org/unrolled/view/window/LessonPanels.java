@@ -14,6 +14,7 @@ final class LessonPanels {
     private PanelLayout before;
     private PanelLayout toRemember;
     private Set<PanelChoice> sections;
+    private Set<PanelChoice> aside;
 
     LessonPanels(Panels panels, ShownPanels shownPanels) {
         this.panels = panels;
@@ -31,6 +32,7 @@ final class LessonPanels {
             toRemember = shownPanels.toRemember();
             before = panels.layoutNow();
             sections = shownPanels.sections();
+            aside = shownPanels.aside();
             panels.keepLeft(true);
         }
         Set<PanelChoice> right = ShownPanels.rightOf(wanted);
@@ -45,6 +47,7 @@ final class LessonPanels {
             panels.keepLeft(false);
             shownPanels.showSections(sections);
             panels.setLayout(before);
+            shownPanels.setAside(aside);
             before = null;
         }
     }

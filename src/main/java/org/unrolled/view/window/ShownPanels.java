@@ -111,6 +111,17 @@ final class ShownPanels {
         return hidden;
     }
 
+    /** The panels that are hidden, but not because the hand has chosen so. */
+    Set<PanelChoice> aside() {
+        return Set.copyOf(aside);
+    }
+
+    /** Takes panels that are hidden for hidden by others than the hand. */
+    void setAside(Set<PanelChoice> hidden) {
+        aside.clear();
+        aside.addAll(hidden);
+    }
+
     /** What the next start remembers: what the hand has chosen, not a document. */
     PanelLayout toRemember() {
         PanelLayout now = panels.layoutNow();

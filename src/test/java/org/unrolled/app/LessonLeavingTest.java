@@ -1,0 +1,476 @@
+package org.unrolled.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unrolled.io.Documents;
+import org.unrolled.io.Presets;
+import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.document.PanelChoice;
+import org.unrolled.model.document.ViewChoice;
+import org.unrolled.model.network.WeightId;
+import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.walk.Part;
+import org.unrolled.text.Language;
+import org.unrolled.view.compare.CompareKind;
+import org.unrolled.view.window.FilePrompt;
+import org.unrolled.view.window.PanelLayout;
+
+/** Whatever was going on before a lesson, or happens within it: after it the work stands as it stood. */
+class LessonLeavingTest extends LessonHand {
+
+    @Override
+    NetworkDocument firstDocument() throws Exception {
+        return Presets.open("article-sigmoid");
+    }
+
+    // Panels
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void panelsHaveTheSizesThatAHandHasGivenThem(int page) {
+        act(() -> studio.window().setPanels(new PanelLayout(true, true, true, 0.25, 0.62, 0.6)));
+        act(() -> dividers("left").setDividerPositions(0.3, 0.6));
+        List<Double> before = positions();
+        openLesson();
+        turnTo(page);
+        keys(KeyCode.F6, KeyCode.F7, KeyCode.F8);
+        act(() -> dividers("left").setDividerPosition(0, 0.4));
+        leaveLesson();
+        assertThat(positions()).usingElementComparator((a, b) -> Math.abs(a - b) < 0.005 ? 0 : 1).isEqualTo(before);
+    }
+
+    @Test
+    void panelsAreRememberedAsTheyWereBeforeItAlsoIfItIsOpenAtTheEnd() {
+        act(() -> studio.window().setPanels(new PanelLayout(true, true, false, 0.25, 0.62, 0.6)));
+        openLesson();
+        PanelLayout remembered = onFx(() -> studio.window().panels());
+        assertThat(remembered.showsArithmetic()).isTrue();
+        assertThat(remembered.showsWeights()).isFalse();
+        assertThat(remembered.left()).isCloseTo(0.25, within(0.005));
+    }
+
+    @Test
+    void whatADocumentHasHiddenIsStillNotRememberedAsTheHandsChoice() {
+        act(() -> studio.window().hide(PanelChoice.SENTENCES));
+        openLesson();
+        leaveLesson();
+        assertThat(isSeen("sentences")).isFalse();
+        assertThat(onFx(() -> studio.window().panels()).showsSentences()).isTrue();
+    }
+
+    // Presentation
+
+    @Test
+    void aPresentationOutlastsALessonThatIsOpenedAndLeftInIt() throws Exception {
+        act(() -> studio.window().setPanels(new PanelLayout(true, true, true, 0.25, 0.62, 0.6)));
+        PanelLayout before = onFx(() -> studio.window().panels());
+        keys(KeyCode.F5);
+        act(() -> drop(lesson));
+        assertThat(isSeen("lesson")).isTrue();
+        assertThat(isSeen("status")).isFalse();
+        clickOnId("lesson-leave");
+        assertThat(studio.fullScreen().isOn()).isTrue();
+        assertThat(isSeen("sentences")).isFalse();
+        assertThat(isSeen("weights")).isFalse();
+        keys(KeyCode.ESCAPE);
+        assertThat(isSeen("sentences")).isTrue();
+        assertThat(isSeen("weights")).isTrue();
+        isLike(onFx(() -> studio.window().panels()), before);
+    }
+
+    @Test
+    void aPresentationBegunWithinALessonEndsBesideTheWork() {
+        act(() -> studio.window().setPanels(new PanelLayout(true, true, true, 0.25, 0.62, 0.6)));
+        PanelLayout before = onFx(() -> studio.window().panels());
+        openLesson();
+        keys(KeyCode.F5, KeyCode.A, KeyCode.PAGE_DOWN, KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(studio.fullScreen().isOn()).isFalse();
+        assertThat(studio.lessons().isOn()).isFalse();
+        isLike(onFx(() -> studio.window().panels()), before);
+        assertThat(isSeen("weights")).isTrue();
+    }
+
+    // Two sentences compared
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void aComparisonGoesOnWhereItStood(int page) {
+        clickOnId("show-compare");
+        act(() -> session().moveTo(new Cursor(2, Part.WH)));
+        List<String> words = session().words();
+        assertThat(words).isEqualTo(NOT_NICE);
+        openLesson();
+        turnTo(page);
+        leaveLesson();
+        assertThat(studio.window().view()).isEqualTo(ViewChoice.COMPARE);
+        assertThat(chosen("compare-upper")).isEqualTo("Show is nice");
+        assertThat(chosen("compare-lower")).isEqualTo("Show is not nice");
+        assertThat(session().words()).isEqualTo(words);
+        assertThat(session().cursor()).isEqualTo(new Cursor(2, Part.WH));
+        clickOnId("show-unrolled");
+        assertThat(session().words()).as("what was read before the comparison").containsExactly("Show", "is", "nice");
+    }
+
+    @Test
+    void whatIsComparedAndOnWhichConditionsIsGivenBack() {
+        clickOnId("show-compare");
+        clickOnId("compare-cut");
+        choose(CompareKind.SINCE_SAVED);
+        act(() -> session().moveTo(new Cursor(1, Part.SUM)));
+        openLesson();
+        turnTo(3);
+        assertThat(chosen("compare-kind")).isEqualTo("SENTENCES");
+        assertThat(isCut()).as("a page is entered as it says").isFalse();
+        clickOnId("compare-cut");
+        keys(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+        assertThat(isCut()).isFalse();
+        leaveLesson();
+        assertThat(chosen("compare-kind")).isEqualTo("SINCE_SAVED");
+        assertThat(isCut()).isTrue();
+        assertThat(session().cursor()).isEqualTo(new Cursor(1, Part.SUM));
+    }
+
+    @Test
+    void theComparisonOfALessonDoesNotStayInTheWork() {
+        openLesson();
+        turnTo(3);
+        choose(CompareKind.MEMORY);
+        leaveLesson();
+        clickOnId("show-compare");
+        assertThat(chosen("compare-kind")).isEqualTo("SENTENCES");
+        assertThat(chosen("compare-upper")).isEqualTo("Show is nice");
+    }
+
+    // Guessing
+
+    @Test
+    void aQuestionThatWaitsForItsAnswerStillWaits() {
+        keys(KeyCode.F9, KeyCode.RIGHT);
+        passTime(10);
+        String asked = text("predict-line");
+        Cursor place = session().cursor();
+        openLesson();
+        turnTo(2);
+        assertThat(isSeen("predict")).isFalse();
+        keys(KeyCode.F9, KeyCode.RIGHT);
+        passTime(10);
+        leaveLesson();
+        assertThat(session().cursor()).isEqualTo(place);
+        assertThat(isSeen("predict")).isTrue();
+        assertThat(text("predict-line")).isEqualTo(asked);
+    }
+
+    @Test
+    void alsoInAComparison() {
+        clickOnId("show-compare");
+        keys(KeyCode.F9, KeyCode.RIGHT);
+        passTime(10);
+        String asked = text("predict-line");
+        openLesson();
+        turnTo(3);
+        leaveLesson();
+        assertThat(text("predict-line")).isEqualTo(asked);
+        assertThat(isSeen("predict")).isTrue();
+    }
+
+    // Files
+
+    @Test
+    void savingFromWithinLeavesTheLessonsName() throws Exception {
+        change(WEIGHT, 3);
+        NetworkDocument work = session().document();
+        openLesson();
+        Path file = folder.resolve("work.rnn.json");
+        prompt.saves(file);
+        change(WEIGHT, 4);
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(Documents.open(file.toString())).isEqualTo(work);
+        assertThat(stage.getTitle()).isEqualTo("Of a network – Unrolled");
+        leaveLesson();
+        assertThat(stage.getTitle()).isEqualTo("work.rnn.json – Unrolled");
+        assertThat(session().document()).isEqualTo(work);
+        assertThat(session().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void whoTakesBackOpeningAnotherDocumentIsStillInTheLesson() {
+        openLesson();
+        turnTo(2);
+        prompt.opensNothing();
+        chord(KeyCode.CONTROL, KeyCode.O);
+        assertThat(text("page-title")).isEqualTo("Number");
+        assertThat(studio.lessons().isOn()).isTrue();
+    }
+
+    @Test
+    void aBadDocumentLeavesTheLessonOpen() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.rnn.json"), "{");
+        openLesson();
+        turnTo(2);
+        act(() -> drop(bad));
+        assertThat(notice()).contains("bad.rnn.json");
+        assertThat(text("page-title")).isEqualTo("Number");
+        assertThat(studio.lessons().isOn()).isTrue();
+    }
+
+    @Test
+    void whoIsAskedForTheWorkIsToldItsNameAndMayStayInTheLesson() {
+        change(WEIGHT, 3);
+        openLesson();
+        turnTo(2);
+        prompt.answers(FilePrompt.Answer.CANCEL);
+        closeByHand();
+        assertThat(prompt.asked).last().asString().startsWith("risk").doesNotContain("Of a network");
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(studio.lessons().isOn()).isTrue();
+        assertThat(session().work().rnn().get(WEIGHT)).isEqualTo(3);
+    }
+
+    @Test
+    void theWorkIsSavedOnTheWayOutOfTheLesson() throws Exception {
+        change(WEIGHT, 3);
+        NetworkDocument work = session().document();
+        openLesson();
+        change(WEIGHT, 5);
+        Path file = folder.resolve("work.rnn.json");
+        prompt.saves(file);
+        prompt.answers(FilePrompt.Answer.SAVE);
+        act(() -> studio.open("preset:next-word"));
+        assertThat(Documents.open(file.toString())).isEqualTo(work);
+        assertThat(session().document()).isEqualTo(Presets.open("next-word"));
+        assertThat(studio.lessons().isOn()).isFalse();
+        assertThat(stage.getTitle()).contains(Presets.open("next-word").title().orElseThrow());
+    }
+
+    @Test
+    void aNewDocumentEndsTheLessonOnceItIsMade() {
+        openLesson();
+        chord(KeyCode.CONTROL, KeyCode.N);
+        keys(KeyCode.ESCAPE);
+        assertThat(studio.lessons().isOn()).isTrue();
+    }
+
+    // Edits
+
+    @Test
+    void aNumberBeingTypedIsKeptWhenALessonComes() {
+        keys(KeyCode.F8);
+        focus("weight-cell");
+        typeText("7");
+        openLesson();
+        leaveLesson();
+        assertThat(session().nextUndo()).isPresent();
+        assertThat(rnn().get(WeightId.wx(0, 0))).isEqualTo(7);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void aNumberBeingTypedInALessonDoesNotComeIntoTheWork() {
+        NetworkDocument work = session().document();
+        openLesson();
+        focus("weight-cell");
+        typeText("7");
+        assertThat(rnn().get(WeightId.wx(0, 0))).isEqualTo(7);
+        leaveLesson();
+        typeText("8");
+        keys(KeyCode.ENTER);
+        assertThat(session().document()).isEqualTo(work);
+        assertThat(session().nextUndo()).isEmpty();
+    }
+
+    @Test
+    void anOpenEditorDoesNotReachIntoTheNextPageOrTheWork() {
+        NetworkDocument work = session().document();
+        openLesson();
+        NetworkDocument page = session().document();
+        seeAll();
+        clickEdge(WEIGHT, 1);
+        new Editor(this).type("2.5");
+        keys(KeyCode.PAGE_DOWN);
+        assertThat(isThere("weight-field")).isFalse();
+        assertThat(text("page-title")).isEqualTo("Number");
+        assertThat(session().document()).isEqualTo(page);
+        leaveLesson();
+        assertThat(session().document()).isEqualTo(work);
+    }
+
+    @Test
+    void playingEndsWithThePage() {
+        keys(KeyCode.P);
+        openLesson();
+        keys(KeyCode.P, KeyCode.PAGE_DOWN);
+        Cursor place = session().cursor();
+        passTime(60);
+        assertThat(session().cursor()).isEqualTo(place);
+        keys(KeyCode.P);
+        leaveLesson();
+        place = session().cursor();
+        passTime(60);
+        assertThat(session().cursor()).isEqualTo(place);
+    }
+
+    @Test
+    void aWordLearntInALessonIsForgottenWithThePage() {
+        openLesson();
+        act(() -> session().edit(new org.unrolled.model.session.EditDescription.WordAdded("new"),
+                session().document().withWord("new")));
+        act(() -> session().read(List.of("Show", "new")));
+        keys(KeyCode.PAGE_DOWN);
+        assertThat(session().words()).isEqualTo(NOT_NICE);
+        assertThat(session().document().vocabulary().contains("new")).isFalse();
+        leaveLesson();
+        assertThat(session().document().vocabulary().contains("new")).isFalse();
+    }
+
+    @Test
+    void aWordThatASceneNeedsCanBeTakenAway() {
+        openLesson();
+        turnTo(4);
+        act(() -> session().edit(new org.unrolled.model.session.EditDescription.WordRemoved("not", 1),
+                org.unrolled.model.document.Words.without(session().document(), "not")));
+        keys(KeyCode.RIGHT);
+        passTime(10);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session().document().vocabulary().contains("not")).isTrue();
+    }
+
+    @Test
+    void aNeuronThatAPageWaitsForCanBeTakenAway() {
+        openLesson();
+        turnTo(4);
+        act(() -> session().edit(new org.unrolled.model.session.EditDescription.HiddenSizeChanged(3, 1),
+                session().document().withRnn(org.unrolled.model.network.HiddenSize.changed(rnn(), 1, 1))));
+        keys(KeyCode.RIGHT);
+        passTime(10);
+        assertThat(isSeen("task-reply")).isFalse();
+    }
+
+    // Lessons after lessons
+
+    @Test
+    void anotherLessonFromWithinKeepsTheSameWork() {
+        change(WEIGHT, 3);
+        NetworkDocument work = session().document();
+        openLesson();
+        turnTo(3);
+        act(() -> studio.lessons().onLessonChosen("why-not-a-plain-ann"));
+        change(WeightId.by(0), 2);
+        openLesson();
+        leaveLesson();
+        assertThat(session().document()).isEqualTo(work);
+        assertThat(studio.window().view()).isEqualTo(ViewChoice.UNROLLED);
+        assertThat(isSeen("scene")).isFalse();
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void theSameLessonAgainBeginsAnew() {
+        openLesson();
+        clickOnId("task-option-2");
+        clickOnId("task-check");
+        assertThat(isSeen("task-reply")).isTrue();
+        openLesson();
+        assertThat(isSeen("task-reply")).isFalse();
+        assertThat(node("task-check").isDisabled()).as("nothing is chosen yet").isTrue();
+        clickOnId("task-option-2");
+        chord(KeyCode.ALT, KeyCode.R);
+        assertThat(node("task-check").isDisabled()).isTrue();
+    }
+
+    // Language and look
+
+    @Test
+    void inAnotherLanguageTheWorkIsStillBehindTheLesson() throws Exception {
+        clickOnId("show-compare");
+        act(() -> session().moveTo(new Cursor(2, Part.WH)));
+        act(() -> studio.lessons().onLessonChosen("one-word-at-a-time"));
+        String title = stage.getTitle();
+        act(() -> studio.languages().choose(Optional.of(Language.GERMAN)));
+        assertThat(stage.getTitle()).startsWith(text("lesson-name")).isNotEqualTo(title);
+        act(() -> studio.languages().choose(Optional.of(Language.ENGLISH)));
+        assertThat(stage.getTitle()).isEqualTo(title);
+        leaveLesson();
+        assertThat(studio.window().view()).isEqualTo(ViewChoice.COMPARE);
+        assertThat(chosen("compare-upper")).isEqualTo("Show is nice");
+        assertThat(session().words()).isEqualTo(NOT_NICE);
+        assertThat(session().cursor()).isEqualTo(new Cursor(2, Part.WH));
+    }
+
+    @Test
+    void inAnotherLanguageAPageIsNotReadOn() {
+        clickOnId("show-compare");
+        openLesson();
+        act(() -> session().moveTo(new Cursor(3, Part.SUM)));
+        change(WEIGHT, 3);
+        act(() -> studio.languages().choose(Optional.of(Language.GERMAN)));
+        assertThat(session().words()).isEqualTo(NOT_NICE);
+        assertThat(session().cursor()).isEqualTo(new Cursor(3, Part.SUM));
+        assertThat(rnn().get(WEIGHT)).isEqualTo(3);
+        act(() -> studio.languages().choose(Optional.of(Language.ENGLISH)));
+    }
+
+    @Test
+    void theArticlesOwnDocumentComesBackIntoTheComparisonItWasIn() throws Exception {
+        clickOnId("show-compare");
+        act(() -> studio.open("preset:article"));
+        NetworkDocument work = session().document();
+        openLesson();
+        leaveLesson();
+        assertThat(session().document()).isEqualTo(work);
+    }
+
+    private SplitPane dividers(String side) {
+        return lookup(".split-pane").queryAllAs(SplitPane.class).stream()
+                .filter(pane -> pane.getOrientation() == javafx.geometry.Orientation.HORIZONTAL).findFirst()
+                .orElseThrow();
+    }
+
+    private List<Double> positions() {
+        return onFx(() -> lookup(".split-pane").queryAllAs(SplitPane.class).stream()
+                .flatMap(pane -> Arrays.stream(pane.getDividerPositions()).boxed()).toList());
+    }
+
+    private static void isLike(PanelLayout now, PanelLayout before) {
+        assertThat(List.of(now.showsSentences(), now.showsArithmetic(), now.showsWeights()))
+                .isEqualTo(List.of(before.showsSentences(), before.showsArithmetic(), before.showsWeights()));
+        assertThat(now.left()).isCloseTo(before.left(), within(0.005));
+        assertThat(now.right()).isCloseTo(before.right(), within(0.005));
+        assertThat(now.bottom()).isCloseTo(before.bottom(), within(0.005));
+    }
+
+    private void drop(Path file) {
+        try {
+            DroppedFiles.on(stage.getScene(), List.of(new File(file.toString())));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private boolean isCut() {
+        return onFx(() -> ((Toggle) node("compare-cut")).isSelected());
+    }
+
+    private void choose(CompareKind kind) {
+        act(() -> ((ComboBox<CompareKind>) node("compare-kind")).setValue(kind));
+    }
+
+    private String chosen(String id) {
+        return onFx(() -> String.valueOf(((ComboBox<?>) node(id)).getValue()));
+    }
+}
