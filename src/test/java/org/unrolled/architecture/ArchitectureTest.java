@@ -46,5 +46,8 @@ class ArchitectureTest {
     static final ArchRule STANDARD_STREAMS = Rooms.STANDARD_STREAMS;
 
     @ArchTest
+    static final ArchRule ONE_WRITER_ON_CANVASES = Rooms.ONE_WRITER_ON_CANVASES;
+
+    @ArchTest
     static final ArchRule NO_CYCLES = Rooms.NO_CYCLES;
 }

@@ -1,6 +1,8 @@
 package org.unrolled.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -70,6 +72,11 @@ final class Rooms {
             .should(ACCESS_STANDARD_STREAMS)
             .allowEmptyShould(true)
             .because("standard output is what scripts read, so only the command line writes it");
+
+    static final ArchRule ONE_WRITER_ON_CANVASES = noClasses()
+            .that().doNotHaveFullyQualifiedName("org.unrolled.view.diagram.TextPainter")
+            .should().callMethodWhere(target(name("fillText")).or(target(name("strokeText"))))
+            .because("text in scripts whose letters join must reach a canvas as outlines, which TextPainter sees to");
 
     static final ArchRule NO_CYCLES = slices().matching("org.unrolled.(**)")
             .should().beFreeOfCycles()

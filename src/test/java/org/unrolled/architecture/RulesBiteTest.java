@@ -54,6 +54,7 @@ class RulesBiteTest {
                 arguments(Rooms.CLI, org.unrolled.cli.planted.Planted.UsesController.class),
                 arguments(Rooms.CLI, org.unrolled.cli.planted.Planted.UsesAnotherView.class),
                 arguments(Rooms.CLI, org.unrolled.cli.planted.Planted.UsesJavaFx.class),
+                arguments(Rooms.ONE_WRITER_ON_CANVASES, org.unrolled.view.planted.Planted.class),
                 arguments(Rooms.NOBODY_USES_APP, org.unrolled.model.planted.Planted.UsesApp.class),
                 arguments(Rooms.NOBODY_USES_APP, org.unrolled.cli.planted.Planted.UsesApp.class),
                 arguments(Rooms.NAMES_SAY_WHAT_A_CLASS_IS, org.unrolled.model.planted.Planted.NumberUtil.class),

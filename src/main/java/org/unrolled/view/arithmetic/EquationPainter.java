@@ -1,11 +1,9 @@
 package org.unrolled.view.arithmetic;
 
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import org.unrolled.arithmetic.Block;
 import org.unrolled.arithmetic.Digits;
 import org.unrolled.arithmetic.Equation;
@@ -16,6 +14,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.TextPainter;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
@@ -68,8 +67,6 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
         pen.save();
         pen.clearRect(0, 0, pen.getCanvas().getWidth(), pen.getCanvas().getHeight());
         pen.translate(-left, 0);
-        pen.setTextBaseline(VPos.CENTER);
-        pen.setTextAlign(TextAlignment.CENTER);
         for (int i = 0; i < equation.blocks().size(); i++) {
             Block block = equation.blocks().get(i);
             Box head = layout.head(i);
@@ -151,8 +148,6 @@ record EquationPainter(GraphicsContext pen, Palette palette, Digits digits, doub
     }
 
     private void write(String text, Font font, Color color, Box box) {
-        pen.setFont(font);
-        pen.setFill(color);
-        pen.fillText(text, box.centerX(), box.centerY(), box.width());
+        TextPainter.center(pen, text, font, color, box.centerX(), box.centerY(), box.width());
     }
 }

@@ -2,9 +2,9 @@ package org.unrolled.view.curve;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.unrolled.arithmetic.CurveAxes;
 import org.unrolled.diagram.Box;
@@ -15,6 +15,7 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.diagram.TextPainter;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
@@ -162,11 +163,12 @@ record CurvePainter(GraphicsContext pen, Palette palette, CurveAxes axes) {
     }
 
     private void write(String text, Color color, double x, double y, TextAlignment alignment) {
-        pen.setFont(Fonts.text(TEXT));
-        pen.setFill(color);
-        pen.setTextAlign(alignment);
-        pen.setTextBaseline(VPos.CENTER);
-        pen.fillText(text, x, y);
+        Font font = Fonts.text(TEXT);
+        switch (alignment) {
+            case RIGHT -> TextPainter.right(pen, text, font, color, x, y);
+            case CENTER -> TextPainter.center(pen, text, font, color, x, y, Double.MAX_VALUE);
+            default -> TextPainter.left(pen, text, font, color, x, y);
+        }
     }
 
     private static String number(double value) {

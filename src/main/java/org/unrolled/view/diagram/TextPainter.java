@@ -105,6 +105,10 @@ public final class TextPainter {
     private static void write(
             GraphicsContext pen, String line, Font font, Color color, double x, double y, TextAlignment alignment) {
         pen.setFill(color);
+        if (TextOutline.isNeeded(line)) {
+            TextOutline.fill(pen, line, font, x, y, alignment);
+            return;
+        }
         pen.setTextAlign(alignment);
         pen.setTextBaseline(VPos.CENTER);
         Affine view = pen.getTransform();

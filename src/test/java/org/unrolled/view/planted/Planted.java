@@ -16,6 +16,10 @@ public final class Planted {
     public record Allowed(Region region, ForwardTrace trace, Decimals decimals) {
     }
 
+    public static void writesItself(javafx.scene.canvas.GraphicsContext pen) {
+        pen.fillText("text", 0, 0);
+    }
+
     public record UsesSession(Session session) {
     }
 
