@@ -19,7 +19,7 @@ public record Viewport(double scale, double x, double y) {
     /** The height of the diagram in a window of the usual size. A smaller one fills the same wall with fewer pixels. */
     private static final double USUAL_HEIGHT = 600;
     /** All of it a little smaller is better than nearly all of it. */
-    private static final double NEARLY = 0.85;
+    private static final double NEARLY = 0.75;
     private static final double FIT_MOST = 2.6;
 
     /** All of the diagram, in the middle. */

@@ -1,5 +1,6 @@
 package org.unrolled.view.lesson;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -20,6 +21,10 @@ import org.unrolled.view.Icons;
 
 /** A page of a lesson: what it says, what it asks, and the way to the others. */
 public final class LessonPanel extends VBox {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** Below this height, in pixels, what is asked would be out of sight on most pages. */
+    private static final double LOW = 560;
 
     private final Label lesson = new Label();
     private final Label title = new Label();
@@ -72,6 +77,7 @@ public final class LessonPanel extends VBox {
         scroll.setAccessibleRole(AccessibleRole.TEXT);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, foot());
+        heightProperty().subscribe(height -> pseudoClassStateChanged(COMPACT, height.doubleValue() < LOW));
     }
 
     /** Shows where a lesson stands. */

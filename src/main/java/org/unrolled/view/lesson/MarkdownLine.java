@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -23,6 +24,8 @@ final class MarkdownLine extends AbstractVisitor {
 
     private static final String AFTER_A_BREAK = "(?<=[ -])";
 
+    private static final String HINDI_STOP = "\u0964";
+
     /** Some words with all that is said of them. */
     private record Piece(String words, List<String> styles) {
     }
@@ -35,12 +38,12 @@ final class MarkdownLine extends AbstractVisitor {
     }
 
     /** The pieces as nodes. */
-    List<Text> texts() {
+    List<javafx.scene.Node> texts() {
         return pieces.stream().map(piece -> {
             Text text = new Text(piece.words());
             text.getStyleClass().add("lesson-text");
             text.getStyleClass().addAll(piece.styles());
-            return text;
+            return together(text);
         }).toList();
     }
 
@@ -102,6 +105,11 @@ final class MarkdownLine extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         visitChildren(image);
+    }
+
+    /** JavaFX breaks a line before the stroke that ends a sentence in Hindi, unless it is in one node with its word. */
+    private static javafx.scene.Node together(Text text) {
+        return text.getText().contains(HINDI_STOP) ? new StackPane(text) : text;
     }
 
     private void styled(String style, Runnable inner) {
