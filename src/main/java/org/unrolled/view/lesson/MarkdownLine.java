@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -24,8 +23,6 @@ final class MarkdownLine extends AbstractVisitor {
 
     private static final String AFTER_A_BREAK = "(?<=[ -])";
 
-    private static final String HINDI_STOP = "\u0964";
-
     /** Some words with all that is said of them. */
     private record Piece(String words, List<String> styles) {
     }
@@ -38,12 +35,12 @@ final class MarkdownLine extends AbstractVisitor {
     }
 
     /** The pieces as nodes. */
-    List<javafx.scene.Node> texts() {
+    List<Text> texts() {
         return pieces.stream().map(piece -> {
             Text text = new Text(piece.words());
             text.getStyleClass().add("lesson-text");
             text.getStyleClass().addAll(piece.styles());
-            return together(text);
+            return text;
         }).toList();
     }
 
@@ -105,11 +102,6 @@ final class MarkdownLine extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         visitChildren(image);
-    }
-
-    /** JavaFX breaks a line before the stroke that ends a sentence in Hindi, unless it is in one node with its word. */
-    private static javafx.scene.Node together(Text text) {
-        return text.getText().contains(HINDI_STOP) ? new StackPane(text) : text;
     }
 
     private void styled(String style, Runnable inner) {
