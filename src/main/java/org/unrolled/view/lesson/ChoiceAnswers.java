@@ -52,7 +52,7 @@ final class ChoiceAnswers extends VBox {
         Label label = new WrappedLabel();
         label.setText(text);
         label.setLabelFor(option);
-        label.setMinHeight(USE_PREF_SIZE);
+        label.setAlignment(Pos.TOP_LEFT);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add("option");
         label.setOnMouseClicked(_ -> {

@@ -32,9 +32,9 @@ class ViewportTest {
     }
 
     @Test
-    void allOfItALittleSmallerIsBetterThanItsStartOutOfSight() {
+    void whatIsSpokenAboutAsAWholeIsRatherSmallThanCut() {
         Box fourWords = new Box(0, 0, 1250, 520);
-        assertThat(Viewport.readable(fourWords, 860, 700, 1)).isEqualTo(Viewport.fitting(fourWords, 860, 700));
+        assertThat(Viewport.readable(fourWords, 860, 700, 1, Viewport.TOGETHER)).isEqualTo(Viewport.fitting(fourWords, 860, 700));
     }
 
     @Test
