@@ -53,6 +53,12 @@ public final class WrappedLabel extends Label {
             return left + right;
         }
 
+        /** A little more than its line, which rounding would break else. */
+        @Override
+        protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+            return left + Math.ceil(flow.prefWidth(-1)) + 1 + right;
+        }
+
         @Override
         protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
             return top + bottom + flow.prefHeight(width < 0 ? -1 : Math.max(1, width - left - right));

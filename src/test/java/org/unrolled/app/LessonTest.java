@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -244,6 +245,13 @@ class LessonTest extends WindowTest {
         chord(KeyCode.ALT, KeyCode.R);
         assertThat(session().document()).isEqualTo(opened);
         assertThat(text("page-title")).isEqualTo("Second");
+    }
+
+    @Test
+    void anAnswerOfOneLineIsOneLineHigh() {
+        open();
+        Region answer = (Region) node("task-option-1").getParent();
+        assertThat(onFx(answer::getHeight)).isLessThan(32);
     }
 
     @Test
