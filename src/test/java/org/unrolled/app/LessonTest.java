@@ -13,6 +13,7 @@ import org.controlsfx.control.NotificationPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +244,13 @@ class LessonTest extends WindowTest {
         chord(KeyCode.ALT, KeyCode.R);
         assertThat(session().document()).isEqualTo(opened);
         assertThat(text("page-title")).isEqualTo("Second");
+    }
+
+    @Test
+    void anAnswerOfOneLineIsOneLineHigh() {
+        open();
+        Region answer = (Region) node("task-option-1").getParent();
+        assertThat(onFx(answer::getHeight)).isLessThan(32);
     }
 
     @Test

@@ -35,6 +35,8 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
     private static final double LAYER_PAD = 7;
     private static final double WORD_BOX = 34;
     private static final double LEAST_PITCH = 15;
+    /** Of neurons that are only dots: more than a few are rather small than left out. */
+    private static final double DOT_PITCH = 8;
     private static final double MOST_PITCH = 50;
     private static final double LARGEST_NEURON = 40;
     /** What a value needs: −0.38, and a margin. */
@@ -114,8 +116,7 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
 
     /** How many neurons of a layer are drawn: all, or the first where not all have room. */
     public int shownUnits() {
-        int fitting = fittingRows();
-        return fitting >= hidden ? hidden : Math.max(1, fitting - 1);
+        return fittingRows(DOT_PITCH) >= hidden ? hidden : Math.max(1, fittingRows(LEAST_PITCH) - 1);
     }
 
     /** A neuron that is drawn: a circle, or wider where its value has room. */
@@ -165,8 +166,8 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
         return Math.max(LEAST_PITCH, height - aroundLayer());
     }
 
-    private int fittingRows() {
-        return (int) Math.max(1, Math.floor((room() - 2 * LAYER_PAD) / LEAST_PITCH));
+    private int fittingRows(double pitch) {
+        return (int) Math.max(1, Math.floor((room() - 2 * LAYER_PAD) / pitch));
     }
 
     private int rows() {
@@ -178,7 +179,7 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
     }
 
     private double neuronHeight() {
-        double gap = pitch() < PRINTING_PITCH ? 3 : 7;
+        double gap = pitch() < LEAST_PITCH ? 2 : pitch() < PRINTING_PITCH ? 3 : 7;
         return Math.clamp(pitch() - gap, 1, LARGEST_NEURON);
     }
 

@@ -10,13 +10,14 @@ import org.unrolled.diagram.Box;
  * @param names how wide the longest name is
  * @param cell how wide the widest number is
  * @param width of all of it
+ * @param isFlat whether its rows are as low as can be read
  */
-public record VectorTableLayout(int rows, int units, double names, double cell, double width) {
+public record VectorTableLayout(int rows, int units, double names, double cell, double width, boolean isFlat) {
 
-    /** The height of a row. */
-    public static final double ROW = 30;
-
+    private static final double ROW = 30;
+    private static final double FLAT_ROW = 24;
     private static final double HEAD = 26;
+    private static final double FLAT_HEAD = 22;
     private static final double LEAST_NAMES = 80;
     private static final double PAD = 10;
     private static final double WIDEST = 80;
@@ -29,8 +30,8 @@ public record VectorTableLayout(int rows, int units, double names, double cell, 
     }
 
     /** The height of so many rows. */
-    public static double height(int rows) {
-        return HEAD + rows * ROW + GAP;
+    public static double height(int rows, boolean isFlat) {
+        return headHeight(isFlat) + rows * rowHeight(isFlat) + GAP;
     }
 
     /** How many units have room: all, or the first. */
@@ -42,26 +43,34 @@ public record VectorTableLayout(int rows, int units, double names, double cell, 
 
     /** The name of a row. */
     public Box name(int row) {
-        return new Box(0, top(row), names + PAD, ROW - GAP);
+        return new Box(0, top(row), names + PAD, rowHeight(isFlat) - GAP);
     }
 
     /** The head of a column. */
     public Box head(int unit) {
-        return new Box(x(unit), 0, step() - GAP, HEAD);
+        return new Box(x(unit), 0, step() - GAP, headHeight(isFlat));
     }
 
     /** A number of a row. */
     public Box cell(int row, int unit) {
-        return new Box(x(unit), top(row), step() - GAP, ROW - GAP);
+        return new Box(x(unit), top(row), step() - GAP, rowHeight(isFlat) - GAP);
     }
 
     /** Where it says that there are more units. */
     public Box more(int row) {
-        return new Box(x(shown()), top(row), MORE, ROW - GAP);
+        return new Box(x(shown()), top(row), MORE, rowHeight(isFlat) - GAP);
     }
 
     private double top(int row) {
-        return HEAD + row * ROW;
+        return headHeight(isFlat) + row * rowHeight(isFlat);
+    }
+
+    private static double headHeight(boolean isFlat) {
+        return isFlat ? FLAT_HEAD : HEAD;
+    }
+
+    private static double rowHeight(boolean isFlat) {
+        return isFlat ? FLAT_ROW : ROW;
     }
 
     private double x(int unit) {

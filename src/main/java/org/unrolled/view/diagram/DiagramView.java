@@ -40,6 +40,7 @@ public abstract class DiagramView extends Region implements Lens {
     private Attention attention = Attention.NONE;
     private Palette palette = Palette.LIGHT;
     private double typeScale = 1;
+    private double nearly = Viewport.NEARLY;
     private boolean isRestingStale = true;
 
     /** A diagram that reports to these events. */
@@ -117,7 +118,7 @@ public abstract class DiagramView extends Region implements Lens {
                 && former.currentStep() == next.currentStep() && former.labels().equals(next.labels())
                 && former.quiz().equals(next.quiz());
         if (hasOtherPlaces && getWidth() > 0) {
-            fitReadably();
+            refit();
         } else if (hasOtherPlaces || isElsewhere(former, next)) {
             bringIntoSight();
         }
@@ -144,7 +145,18 @@ public abstract class DiagramView extends Region implements Lens {
 
     @Override
     public final void fitReadably() {
-        sight.fit(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale));
+        nearly = Viewport.NEARLY;
+        refit();
+    }
+
+    @Override
+    public final void fitTogether() {
+        nearly = Viewport.TOGETHER;
+        refit();
+    }
+
+    private void refit() {
+        sight.fit(Viewport.readable(places().bounds(), getWidth(), getHeight(), typeScale, nearly));
         bringIntoSight();
     }
 
@@ -158,7 +170,7 @@ public abstract class DiagramView extends Region implements Lens {
     /** How large the type is, 1 as usual: the readable size of the diagram goes with it. */
     public final void setTypeScale(double scale) {
         typeScale = scale;
-        fitReadably();
+        refit();
     }
 
     @Override
@@ -219,7 +231,7 @@ public abstract class DiagramView extends Region implements Lens {
             handles.resize(getWidth(), getHeight());
             isRestingStale = true;
             if (sight.isFitted()) {
-                fitReadably();
+                refit();
             }
         }
         if (!isSeen()) {

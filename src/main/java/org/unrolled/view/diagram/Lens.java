@@ -15,6 +15,11 @@ public interface Lens {
     /** As large as fits, but never too small to read. */
     void fitReadably();
 
+    /** The same, and rather somewhat too small than not all of it, until the next fit. */
+    default void fitTogether() {
+        fitReadably();
+    }
+
     /** Moves what is seen, by shares of the window. */
     void pan(double right, double down);
 }

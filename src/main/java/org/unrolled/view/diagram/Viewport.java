@@ -19,7 +19,9 @@ public record Viewport(double scale, double x, double y) {
     /** The height of the diagram in a window of the usual size. A smaller one fills the same wall with fewer pixels. */
     private static final double USUAL_HEIGHT = 600;
     /** All of it a little smaller is better than nearly all of it. */
-    private static final double NEARLY = 0.85;
+    static final double NEARLY = 0.85;
+    /** And of a picture that is spoken about as a whole. */
+    static final double TOGETHER = 0.7;
     private static final double FIT_MOST = 2.6;
 
     /** All of the diagram, in the middle. */
@@ -30,9 +32,18 @@ public record Viewport(double scale, double x, double y) {
 
     /** All of the diagram if it can be read then; else as much of it as can be, from its start. */
     static Viewport readable(Box diagram, double width, double height, double typeScale) {
+        return readable(diagram, width, height, typeScale, NEARLY);
+    }
+
+    /**
+     * The same.
+     *
+     * @param nearly which share of the readable size is still read
+     */
+    static Viewport readable(Box diagram, double width, double height, double typeScale, double nearly) {
         Viewport all = fitting(diagram, width, height);
         double least = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
-        double readable = all.scale >= NEARLY * least ? all.scale
+        double readable = all.scale >= nearly * least ? all.scale
                 : Math.max(least, Math.min(FIT_MOST, height / diagram.height()));
         double scale = Math.clamp(readable * typeScale, LEAST, MOST);
         return new Viewport(scale, 0, 0).within(diagram, width, height);

@@ -1,5 +1,6 @@
 package org.unrolled.view.lesson;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,12 +18,17 @@ import org.unrolled.model.lesson.Page;
 import org.unrolled.model.lesson.Progress;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Icons;
+import org.unrolled.view.WrappedLabel;
 
 /** A page of a lesson: what it says, what it asks, and the way to the others. */
 public final class LessonPanel extends VBox {
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** Below this height, in pixels, what is asked would be out of sight on most pages. */
+    private static final double LOW = 640;
+
     private final Label lesson = new Label();
-    private final Label title = new Label();
+    private final Label title = new WrappedLabel();
     private final VBox text = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final TaskBox task;
@@ -60,7 +66,6 @@ public final class LessonPanel extends VBox {
         head.getStyleClass().add("lesson-head");
         title.setId("page-title");
         title.getStyleClass().add("page-title");
-        title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         VBox page = new VBox(title, text, task);
         page.getStyleClass().add("page");
@@ -74,6 +79,7 @@ public final class LessonPanel extends VBox {
         scroll.setAccessibleRole(AccessibleRole.TEXT);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, foot());
+        heightProperty().subscribe(height -> pseudoClassStateChanged(COMPACT, height.doubleValue() < LOW));
     }
 
     /** Shows where a lesson stands. */

@@ -61,7 +61,7 @@ public final class LessonPlace {
             }
             case Picture.Scene _ -> choice.offerScene(true);
         }
-        choice.lens().fitReadably();
+        choice.lens().fitTogether();
     }
 
     /** Shows no lesson any more: sentences and panels are as before it, beside this picture. */
@@ -69,6 +69,7 @@ public final class LessonPlace {
         choice.offerScene(false);
         choice.choose(view);
         presented.change(panels::end);
+        choice.lens().fitReadably();
         page.setVisible(false);
         sentences.setVisible(true);
         others.accept(Optional.empty());

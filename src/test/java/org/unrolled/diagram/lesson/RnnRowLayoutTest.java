@@ -38,6 +38,16 @@ class RnnRowLayoutTest {
     }
 
     @Test
+    void tenNeuronsAreRatherSmallThanLeftOut() {
+        RnnRowLayout low = new RnnRowLayout(4, 10, 0, 800, 170);
+        assertThat(low.shownUnits()).isEqualTo(10);
+        assertThat(low.neuron(0, 9).height()).isGreaterThanOrEqualTo(5);
+        assertThat(low.neuron(0, 9).bottom()).isLessThanOrEqualTo(low.hiddenLayer(0).bottom());
+        assertThat(low.neuron(0, 1).overlaps(low.neuron(0, 0))).isFalse();
+        assertThat(new RnnRowLayout(4, 64, 0, 800, 170).shownUnits()).as("too many even so").isLessThan(64);
+    }
+
+    @Test
     void ofManyWordsThoseAroundTheCurrentOneAreShown() {
         RnnRowLayout layout = new RnnRowLayout(100, 3, 50, 600, HEIGHT);
         assertThat(layout.shown()).isBetween(8, 12);

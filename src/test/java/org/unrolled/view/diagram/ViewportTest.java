@@ -32,6 +32,12 @@ class ViewportTest {
     }
 
     @Test
+    void whatIsSpokenAboutAsAWholeIsRatherSmallThanCut() {
+        Box fourWords = new Box(0, 0, 1250, 520);
+        assertThat(Viewport.readable(fourWords, 860, 700, 1, Viewport.TOGETHER)).isEqualTo(Viewport.fitting(fourWords, 860, 700));
+    }
+
+    @Test
     void whatIsOnTheScreenComesBackToTheDiagram() {
         Viewport viewport = new Viewport(1.7, -30, 12);
         Point place = new Point(123, 456);

@@ -63,6 +63,16 @@ public record ZeroPadding(List<String> words, int least, int places, Rnn rnn, Li
         return Work.ofPlain(encoding, places, rnn.inputSize());
     }
 
+    /** For how many words the network is built that stands beside the largest: N, or the least where N is the most. */
+    public int besideMost() {
+        return places == most() ? least : places;
+    }
+
+    /** What that one takes. */
+    public Work workBesideMost(WordEncoding encoding) {
+        return Work.ofPlain(encoding, besideMost(), rnn.inputSize());
+    }
+
     /** What it would take if it were built for the most words. */
     public Work mostWork(WordEncoding encoding) {
         return Work.ofPlain(encoding, most(), rnn.inputSize());

@@ -31,7 +31,7 @@ final class GuessList extends VBox {
             bar.getStyleClass().add("guess-bar");
             getChildren().add(bar);
             setMinWidth(30);
-            setPrefWidth(90);
+            setPrefWidth(40);
             setMaxWidth(140);
         }
 
@@ -92,7 +92,7 @@ final class GuessList extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         Track track = new Track(Double.isFinite(line.probability()) ? Math.clamp(line.probability(), 0, 1) : 0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox.setHgrow(track, Priority.SOMETIMES);
+        HBox.setHgrow(track, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(name, track, number);
         row.getStyleClass().add("guess-line");

@@ -77,12 +77,15 @@ public final class NoMemoryView extends SceneView {
         return part;
     }
 
-    /** What is guessed stands beside what it is guessed from where both have room, else under all. */
+    /** What is guessed stands beside what it is guessed from where both have room, else under all, and both rows in one. */
     private void arrange() {
         content.getChildren().clear();
         if (isNarrow) {
             HBox guesses = line(upperGuess, lowerGuess, aloneGuess);
-            content.getChildren().addAll(upperPart, lowerPart, hint, alonePart, statePart, guesses);
+            HBox rows = line(upperPart, lowerPart);
+            rows.setAlignment(Pos.TOP_LEFT);
+            VBox.setVgrow(rows, Priority.ALWAYS);
+            content.getChildren().addAll(rows, hint, alonePart, statePart, guesses);
         } else {
             HBox above = line(upperPart, upperGuess);
             HBox below = line(lowerPart, lowerGuess);
@@ -106,6 +109,7 @@ public final class NoMemoryView extends SceneView {
         besideState.setMinWidth(GUESSES * typeScale);
         if (room < NARROW != isNarrow) {
             isNarrow = room < NARROW;
+            Stream.of(alone, state).forEach(table -> table.setFlat(isNarrow));
             arrange();
         }
     }

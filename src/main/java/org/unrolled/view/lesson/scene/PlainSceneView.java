@@ -147,7 +147,7 @@ abstract class PlainSceneView extends SceneView {
         title.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(title, note);
         heading.setAlignment(Pos.BASELINE_LEFT);
-        heading.getStyleClass().add("scene-heading");
+        heading.getStyleClass().add("plain-heading");
         return heading;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.unrolled.view.WrappedLabel;
 
 /** The texts of a scene. */
 final class SceneText {
@@ -16,10 +17,9 @@ final class SceneText {
 
     /** A line, or as many as it needs. */
     static Label wrapped(String id, String style) {
-        Label label = new Label();
+        Label label = new WrappedLabel();
         label.setId(id);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -36,6 +36,7 @@ final class VectorTable extends PaintedRegion {
     private List<Row> names = List.of();
     private int digits = 2;
     private double typeScale = 1;
+    private boolean isFlat;
 
     VectorTable(String id) {
         setId(id);
@@ -61,6 +62,13 @@ final class VectorTable extends PaintedRegion {
         repaint();
     }
 
+    /** Makes the rows as low as can be read, or as usual. */
+    void setFlat(boolean isLow) {
+        isFlat = isLow;
+        requestLayout();
+        repaint();
+    }
+
     void setTypeScale(double scale) {
         typeScale = scale;
         setScale(scale);
@@ -73,7 +81,7 @@ final class VectorTable extends PaintedRegion {
         double number = TextPainter.width("−0." + "0".repeat(Math.max(2, digits)), Fonts.number(NUMBER_SIZE)) + 4;
         int units = rows.isEmpty() ? 1 : rows.getFirst().vector().size();
         return new VectorTableLayout(rows.size(), units,
-                Math.min(widest + 4, VectorTableLayout.mostNames(width, units, number)), number, width);
+                Math.min(widest + 4, VectorTableLayout.mostNames(width, units, number)), number, width, isFlat);
     }
 
     private static Font font(Row row) {
@@ -142,11 +150,11 @@ final class VectorTable extends PaintedRegion {
 
     @Override
     protected double computeMinHeight(double width) {
-        return VectorTableLayout.height(rows.size()) * typeScale;
+        return VectorTableLayout.height(rows.size(), isFlat) * typeScale;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return VectorTableLayout.height(rows.size()) * typeScale;
+        return VectorTableLayout.height(rows.size(), isFlat) * typeScale;
     }
 }

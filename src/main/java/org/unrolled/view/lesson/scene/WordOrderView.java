@@ -76,7 +76,7 @@ public final class WordOrderView extends SceneView {
         left.getChildren().addAll(SceneText.heading(Messages.text("scene.order.ann")), bag, aboutBag);
         right.getChildren().addAll(SceneText.heading(Messages.text("scene.order.met")), table, said);
         HBox line = new HBox(SceneText.heading(Messages.text("scene.rnn")), answer);
-        line.getStyleClass().add("scene-line");
+        line.getStyleClass().add("scene-headline");
         recurrent.getChildren().addAll(line, row);
         byPlace.getChildren().addAll(SceneText.heading(Messages.text("scene.order.places")), places, aboutPlaces);
         Stream.of(left, right, recurrent, byPlace).forEach(part -> part.getStyleClass().add("scene-part"));

@@ -8,7 +8,7 @@ import org.unrolled.model.lesson.scene.ZeroPadding;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 
-/** The work of both networks as bars: the plain one built for the most words, as it is built, and the recurrent one. */
+/** The work of both networks as bars: the plain one built for the most words, and for fewer, and the recurrent one. */
 final class WorkText {
 
     private static final double THOUSAND = 1000;
@@ -20,21 +20,21 @@ final class WorkText {
     static List<WorkBars.Group> groups(ZeroPadding scene, WorkTimes times) {
         WordEncoding encoding = times.encoding();
         Work most = scene.mostWork(encoding);
-        Work padded = scene.work(encoding);
+        Work beside = scene.workBesideMost(encoding);
         Work recurrent = scene.recurrentWork();
         return List.of(
                 group("scene.work.multiplications",
                         plain(scene, scene.most(), most.multiplications(), Decimals.grouped(most.multiplications())),
-                        plain(scene, scene.places(), padded.multiplications(),
-                                Decimals.grouped(padded.multiplications())),
+                        plain(scene, scene.besideMost(), beside.multiplications(),
+                                Decimals.grouped(beside.multiplications())),
                         recurrent(recurrent.multiplications(), Decimals.grouped(recurrent.multiplications()))),
                 group("scene.work.memory",
                         plain(scene, scene.most(), most.bytes(), Decimals.grouped(most.bytes())),
-                        plain(scene, scene.places(), padded.bytes(), Decimals.grouped(padded.bytes())),
+                        plain(scene, scene.besideMost(), beside.bytes(), Decimals.grouped(beside.bytes())),
                         recurrent(recurrent.bytes(), Decimals.grouped(recurrent.bytes()))),
                 group("scene.work.time",
                         plain(scene, scene.most(), times.most().orElse(0), time(times.most())),
-                        plain(scene, scene.places(), times.padded().orElse(0), time(times.padded())),
+                        plain(scene, scene.besideMost(), times.beside().orElse(0), time(times.beside())),
                         recurrent(times.recurrent(), time(times.recurrent()))));
     }
 

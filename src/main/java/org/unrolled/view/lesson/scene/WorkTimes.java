@@ -11,19 +11,18 @@ import org.unrolled.model.lesson.scene.ZeroPadding;
  * while the slider moves that is one of the three, and at a step through the words none.
  *
  * @param most of the plain network built for the most words; empty where it is too large to run
- * @param padded of the plain network as it is built; empty where it is too large to run
+ * @param places for how many words the one beside it is built
+ * @param beside of that one; empty where it is too large to run
  * @param recurrent of the recurrent network
  */
 record WorkTimes(WordEncoding encoding, int places, List<Integer> words, int hidden, OptionalLong most,
-        OptionalLong padded, long recurrent) {
+        OptionalLong beside, long recurrent) {
 
     /** Runs all three. */
     static WorkTimes of(ZeroPadding scene, WordEncoding encoding, Stopwatch stopwatch) {
-        OptionalLong padded = scene.plainTime(encoding, scene.places(), stopwatch);
-        OptionalLong most = scene.places() == scene.most()
-                ? padded : scene.plainTime(encoding, scene.most(), stopwatch);
-        return new WorkTimes(encoding, scene.places(), scene.indices(), scene.rnn().hiddenSize(), most, padded,
-                scene.recurrentTime(stopwatch));
+        return new WorkTimes(encoding, scene.besideMost(), scene.indices(), scene.rnn().hiddenSize(),
+                scene.plainTime(encoding, scene.most(), stopwatch),
+                scene.plainTime(encoding, scene.besideMost(), stopwatch), scene.recurrentTime(stopwatch));
     }
 
     /** The times of another moment. */
@@ -31,10 +30,10 @@ record WorkTimes(WordEncoding encoding, int places, List<Integer> words, int hid
         if (encoding != asked || !words.equals(scene.indices()) || hidden != scene.rnn().hiddenSize()) {
             return of(scene, asked, stopwatch);
         }
-        if (places == scene.places()) {
+        if (places == scene.besideMost()) {
             return this;
         }
-        OptionalLong now = scene.places() == scene.most() ? most : scene.plainTime(asked, scene.places(), stopwatch);
-        return new WorkTimes(encoding, scene.places(), words, hidden, most, now, recurrent);
+        return new WorkTimes(encoding, scene.besideMost(), words, hidden, most,
+                scene.plainTime(asked, scene.besideMost(), stopwatch), recurrent);
     }
 }

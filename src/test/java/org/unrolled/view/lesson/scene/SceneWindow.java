@@ -3,6 +3,7 @@ package org.unrolled.view.lesson.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.model.lesson.Situation;
@@ -27,8 +28,9 @@ abstract class SceneWindow extends ViewWindow implements SceneEvents {
     }
 
     void showScene(SceneView view, Function<Situation, Scene> scenes, double width, double height) {
-        onFx(() -> view.getStylesheets().add(
-                SceneView.class.getResource("/org/unrolled/assets/styles/wordscenes.css").toExternalForm()));
+        // All of a window's are there at once, and a name may mean one thing only.
+        onFx(() -> view.getStylesheets().addAll(Stream.of("scenes-plain", "wordscenes").map(name -> SceneView.class
+                .getResource("/org/unrolled/assets/styles/" + name + ".css").toExternalForm()).toList()));
         show(view, frame -> view.show(new SceneFrame(frame, scenes.apply(new Situation(frame.document(),
                 frame.diagram().whatIfs(), frame.words(), frame.cursor(), 6)))), width, height);
     }

@@ -45,6 +45,13 @@ class WordOrderViewTest extends SceneWindow {
     }
 
     @Test
+    void whatTheRecurrentNetworkSaysStandsAboveIt() {
+        Bounds said = onFx(() -> node("order-rnn-answer").localToScene(node("order-rnn-answer").getBoundsInLocal()));
+        Bounds row = onFx(() -> node("rnn-row").localToScene(node("rnn-row").getLayoutBounds()));
+        assertThat(said.getMaxY()).isLessThanOrEqualTo(row.getMinY());
+    }
+
+    @Test
     void aChipThatIsLetGoWhereItWasChangesNothing() {
         drag("order-chip-2", "order-chip-2", 2);
         assertThat(sentences).isEmpty();

@@ -91,6 +91,16 @@ class ZeroPaddingViewTest extends LiveScene {
     }
 
     @Test
+    void besideAThousandInputsTheFewestStandForComparison() {
+        String before = said("work-bars");
+        int all = measured.size();
+        focus("scene-inputs");
+        keys(KeyCode.END);
+        assertThat(said("work-bars")).isEqualTo(before).contains("N = 1" + THIN + "000", "N = 6");
+        assertThat(measured).as("all three were run already").hasSize(all);
+    }
+
+    @Test
     void ofAThousandInputsOneBoxStandsForMostZeros() {
         act(() -> onInputsChosen(1000));
         InputRow last = onFx(() -> picture().places().rows().getLast());
