@@ -35,29 +35,26 @@ public record DiagramFrame(
         WhatIfs whatIfs,
         Quiz quiz) {
 
-    /** Of the network as it is written, with nothing to guess. */
-    public DiagramFrame(
-            NetworkDocument document,
-            ForwardTrace trace,
-            Cursor done,
-            Optional<Motion> motion,
-            Optional<ForwardTrace> before,
-            Optional<WeightId> edited,
-            int digits,
-            Labels labels) {
-        this(document, trace, done, motion, before, edited, digits, labels, WhatIfs.NONE, Quiz.OFF);
+    /** All numbers at rest, of the network as it is written, with nothing to guess. */
+    public static DiagramFrame of(NetworkDocument document, ForwardTrace trace, Cursor done, int digits) {
+        return new DiagramFrame(document, trace, done, Optional.empty(), Optional.empty(), Optional.empty(), digits,
+                Labels.ALL, WhatIfs.NONE, Quiz.OFF);
     }
 
-    /** With all numbers. */
-    public DiagramFrame(
-            NetworkDocument document,
-            ForwardTrace trace,
-            Cursor done,
-            Optional<Motion> motion,
-            Optional<ForwardTrace> before,
-            Optional<WeightId> edited,
-            int digits) {
-        this(document, trace, done, motion, before, edited, digits, Labels.ALL);
+    /** The same while a part happens, if one does. */
+    DiagramFrame withMotion(Optional<Motion> next) {
+        return new DiagramFrame(document, trace, done, next, before, edited, digits, labels, whatIfs, quiz);
+    }
+
+    /** The same after an edit, or within the edit of a weight. */
+    DiagramFrame withEdit(ForwardTrace former, Optional<WeightId> weight) {
+        return new DiagramFrame(document, trace, done, motion, Optional.of(former), weight, digits, labels, whatIfs,
+                quiz);
+    }
+
+    /** The same with these numbers in it. */
+    DiagramFrame withLabels(Labels shown) {
+        return new DiagramFrame(document, trace, done, motion, before, edited, digits, shown, whatIfs, quiz);
     }
 
     /** The time step that is being read: −1 at the start. */

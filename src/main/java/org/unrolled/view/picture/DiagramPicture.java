@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.image.PixelFormat;
@@ -38,8 +37,7 @@ public final class DiagramPicture {
      */
     public static void write(NetworkDocument document, List<String> words, Cursor cursor, int width, int height,
             Theme theme, Path png) throws IOException {
-        DiagramFrame frame = new DiagramFrame(document, document.trace(words), cursor, Optional.empty(),
-                Optional.empty(), Optional.empty(), DIGITS);
+        DiagramFrame frame = DiagramFrame.of(document, document.trace(words), cursor, DIGITS);
         Fonts.load();
         CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {

@@ -197,8 +197,8 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
             return null;
         });
         Cursor part = new Cursor(2, Part.WH);
-        DiagramFrame moment = new DiagramFrame(document, trace, new Cursor(2, Part.WX),
-                Optional.of(new Motion(part, 0.45)), Optional.empty(), Optional.empty(), 2, Labels.ALL);
+        DiagramFrame moment = DiagramFrame.of(document, trace, new Cursor(2, Part.WX), 2)
+                .withMotion(Optional.of(new Motion(part, 0.45)));
         onFx(() -> {
             stage.show(moment);
             stage.current().fit();
@@ -236,8 +236,8 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         Box tag = stage.folded().places().bias(2, 1);
         Point beside = new Point(tag.x() - 8, tag.centerY() + 6);
         assertThat(near(pixel(beside), Palette.FOLDED.chip())).isFalse();
-        DiagramFrame edited = new DiagramFrame(after, after.trace(List.of("Show", "is", "not", "nice")),
-                new Cursor(2, Part.ACTIVATION), Optional.empty(), Optional.of(trace), Optional.empty(), 2, Labels.ALL);
+        DiagramFrame edited = DiagramFrame.of(after, after.trace(List.of("Show", "is", "not", "nice")),
+                new Cursor(2, Part.ACTIVATION), 2).withEdit(trace, Optional.empty());
         onFx(() -> {
             stage.show(edited);
             return null;
@@ -265,7 +265,7 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
 
     private void showTall(NetworkDocument tall, ForwardTrace pass, Cursor done) {
         onFx(() -> {
-            stage.show(new DiagramFrame(tall, pass, done, Optional.empty(), Optional.empty(), Optional.empty(), 2));
+            stage.show(DiagramFrame.of(tall, pass, done, 2));
             return null;
         });
         settle();
@@ -398,7 +398,7 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
     }
 
     private DiagramFrame frame(Cursor done, Labels labels) {
-        return new DiagramFrame(document, trace, done, Optional.empty(), Optional.empty(), Optional.empty(), 2, labels);
+        return DiagramFrame.of(document, trace, done, 2).withLabels(labels);
     }
 
     private void show(Cursor done, Labels labels) {

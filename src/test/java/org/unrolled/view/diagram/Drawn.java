@@ -41,8 +41,8 @@ final class Drawn {
 
     /** The picture after a part, or while one happens. */
     static Drawn of(NetworkDocument document, String sentence, Cursor done, Optional<Motion> motion) {
-        DiagramFrame frame = new DiagramFrame(document, document.trace(List.of(sentence.split(" "))), done,
-                motion, Optional.empty(), Optional.empty(), 2);
+        DiagramFrame frame = DiagramFrame.of(document, document.trace(List.of(sentence.split(" "))), done, 2)
+                .withMotion(motion);
         return new Drawn(frame, shown -> DiagramImage.draw(shown, Palette.LIGHT, WIDTH, HEIGHT));
     }
 

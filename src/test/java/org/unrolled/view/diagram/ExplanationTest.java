@@ -83,8 +83,7 @@ class ExplanationTest {
     @Test
     void ofManyProductsTheSmallOnesAreSummedUp() {
         NetworkDocument wide = wide();
-        DiagramFrame frame = new DiagramFrame(wide, wide.trace(List.of("a", "a")), new Cursor(1, Part.OUTPUT),
-                Optional.empty(), Optional.empty(), Optional.empty(), 2);
+        DiagramFrame frame = DiagramFrame.of(wide, wide.trace(List.of("a", "a")), new Cursor(1, Part.OUTPUT), 2);
         List<String> lines = Explanation.of(UnitId.hidden(1, 0), frame).lines();
         assertThat(lines.stream().filter(line -> line.contains(" × "))).hasSize(7);
         assertThat(lines).filteredOn(line -> line.startsWith("5 smaller ones: ")).hasSize(1);
@@ -107,8 +106,7 @@ class ExplanationTest {
     }
 
     private static DiagramFrame frame(Cursor done) {
-        return new DiagramFrame(ARTICLE, ARTICLE.trace(WORDS), done, Optional.empty(), Optional.empty(),
-                Optional.empty(), 2);
+        return DiagramFrame.of(ARTICLE, ARTICLE.trace(WORDS), done, 2);
     }
 
     private static BigDecimal number(String text) {

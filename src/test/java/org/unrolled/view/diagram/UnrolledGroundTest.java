@@ -97,8 +97,8 @@ class UnrolledGroundTest implements DiagramEvents {
 
     private void dragged(double value) {
         NetworkDocument after = article.withRnn(article.rnn().with(WEIGHT, value));
-        shows(new DiagramFrame(after, after.trace(SENTENCE), new Cursor(3, Part.OUTPUT), Optional.empty(),
-                Optional.of(article.trace(SENTENCE)), Optional.of(WEIGHT), 2));
+        shows(DiagramFrame.of(after, after.trace(SENTENCE), new Cursor(3, Part.OUTPUT), 2)
+                .withEdit(article.trace(SENTENCE), Optional.of(WEIGHT)));
     }
 
     /** What the pixels of the ground add up to. */
@@ -128,8 +128,7 @@ class UnrolledGroundTest implements DiagramEvents {
     }
 
     private static DiagramFrame frame(NetworkDocument document, List<String> words, Cursor done) {
-        return new DiagramFrame(document, document.trace(words), done, Optional.empty(), Optional.empty(),
-                Optional.empty(), 2);
+        return DiagramFrame.of(document, document.trace(words), done, 2);
     }
 
     private static WritableImage picture(UnrolledView view) {
