@@ -25,6 +25,7 @@ public final class Fonts {
             return;
         }
         isLoaded = true;
+        TextLayouts.keepApart();
         for (String file : FILES) {
             try (InputStream stream = Fonts.class.getResourceAsStream("/org/unrolled/assets/fonts/" + file)) {
                 Font.loadFont(stream, 12);
