@@ -10,12 +10,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.model.network.WeightId;
 
 /** Whatever can have the focus has a role and a text, for those who hear the window. */
+@Tag("looks")
 class AccessibilityTest extends WindowTest {
 
     @ParameterizedTest
