@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unrolled.io.Documents;
 import org.unrolled.model.document.NetworkDocument;
 
 /** The program in a process of its own, killed while somebody works. */
+@Tag("kept")
 class CrashTest {
 
     private static final long MOST_SECONDS = 120;

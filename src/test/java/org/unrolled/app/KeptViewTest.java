@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unrolled.io.Documents;
 import org.unrolled.model.document.PanelChoice;
@@ -24,6 +25,7 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.view.window.PanelLayout;
 
 /** A document can say how it wants to be shown, and an option can say otherwise. */
+@Tag("kept")
 class KeptViewTest extends WindowTest {
 
     private static final PanelLayout ALL = new PanelLayout(true, true, true, 0.16, 0.75, 0.7);

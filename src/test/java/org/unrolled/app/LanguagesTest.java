@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 
 /** The language changes at once, over the same work. */
+@Tag("looks")
 class LanguagesTest extends WindowTest {
 
     private static final WeightId WEIGHT = WeightId.wh(0, 1);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unrolled.controller.recovery.FakeLater;
 import org.unrolled.io.Documents;
@@ -21,6 +22,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.view.window.FilePrompt.Answer;
 
 /** What a crash within a lesson leaves: the work, and nothing of the lesson. */
+@Tag("kept")
 class LessonRecoveryTest extends LessonHand {
 
     private static final Duration A_WHILE = Duration.ofSeconds(5);

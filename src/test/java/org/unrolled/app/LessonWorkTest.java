@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unrolled.io.Documents;
 import org.unrolled.io.Presets;
@@ -19,6 +20,7 @@ import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.window.FilePrompt;
 
 /** Whatever is done to files, weights and words within a lesson: the work is neither lost nor touched. */
+@Tag("kept")
 class LessonWorkTest extends LessonHand {
 
     @Override

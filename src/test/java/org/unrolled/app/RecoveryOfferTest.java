@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unrolled.controller.recovery.FakeLater;
 import org.unrolled.io.DocumentException;
@@ -27,6 +28,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.view.window.FilePrompt.Answer;
 
 /** Work that an earlier start has left unsaved is offered, and nobody has to answer. */
+@Tag("kept")
 class RecoveryOfferTest extends WindowTest {
 
     private final FakeLater later = new FakeLater();

@@ -11,12 +11,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.view.window.PanelLayout;
 
 /** The curve, the weights and the states share a column: at the size of a projector all of it is seen. */
+@Tag("looks")
 class RightColumnTest extends WindowTest {
 
     /** Gives the window so much room inside its frame. */

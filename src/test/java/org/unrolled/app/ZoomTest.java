@@ -57,12 +57,12 @@ class ZoomTest extends WindowTest {
     @Test
     void shiftAndArrowsMoveWhatIsSeen() {
         keys(KeyCode.EQUALS, KeyCode.EQUALS, KeyCode.EQUALS);
-        Point2D before = place("h-0-1");
+        Point2D before = place("h-1-2");
         chord(KeyCode.SHIFT, KeyCode.RIGHT);
-        assertThat(place("h-0-1").getX()).isLessThan(before.getX());
+        assertThat(place("h-1-2").getX()).isLessThan(before.getX());
         chord(KeyCode.SHIFT, KeyCode.LEFT);
         chord(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(place("h-0-1").getY()).isLessThan(before.getY());
+        assertThat(place("h-1-2").getY()).isLessThan(before.getY());
         assertThat(session().cursor().isStart()).isTrue();
     }
 
