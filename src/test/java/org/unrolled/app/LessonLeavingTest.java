@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Toggle;
@@ -38,12 +40,14 @@ class LessonLeavingTest extends LessonHand {
     @ValueSource(ints = {1, 2, 3, 4})
     void panelsHaveTheSizesThatAHandHasGivenThem(int page) {
         act(() -> studio.window().setPanels(new PanelLayout(true, true, true, 0.25, 0.62, 0.6)));
-        act(() -> dividers().setDividerPositions(0.3, 0.6));
+        drag(0, 50);
+        drag(1, -40);
+        assertThat(onFx(() -> studio.window().panels()).left()).as("moved by the hand").isGreaterThan(0.28);
         List<Double> before = positions();
         openLesson();
         turnTo(page);
+        drag(0, 60);
         keys(KeyCode.F6, KeyCode.F7, KeyCode.F8);
-        act(() -> dividers().setDividerPosition(0, 0.4));
         leaveLesson();
         assertThat(positions()).usingElementComparator((a, b) -> Math.abs(a - b) < 0.005 ? 0 : 1).isEqualTo(before);
     }
@@ -216,10 +220,16 @@ class LessonLeavingTest extends LessonHand {
         assertThat(session().document()).isEqualTo(work);
     }
 
-    private SplitPane dividers() {
-        return lookup(".split-pane").queryAllAs(SplitPane.class).stream()
-                .filter(pane -> pane.getOrientation() == Orientation.HORIZONTAL).findFirst()
-                .orElseThrow();
+    private void drag(int divider, double pixels) {
+        Point2D grip = onFx(() -> lookup(".split-pane-divider").queryAll().stream()
+                .filter(node -> node.getBoundsInLocal().getHeight() > node.getBoundsInLocal().getWidth())
+                .map(node -> node.localToScreen(node.getBoundsInLocal()))
+                .sorted(Comparator.comparing(Bounds::getMinX))
+                .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()))
+                .toList().get(divider));
+        pressAt(grip);
+        pointAt(grip.add(pixels, 0));
+        letGo();
     }
 
     private List<Double> positions() {

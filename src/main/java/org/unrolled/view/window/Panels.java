@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -45,6 +46,9 @@ final class Panels extends StackPane {
     /** What is open around other pictures while one has the whole width; null while none has. */
     private PanelLayout folded;
     private boolean keepsLeft;
+    /** Whether a hand is on a divider. */
+    private boolean isHeld;
+    /** Where the dividers were asked to be; a split pane may have moved them since, with its own size. */
     private double leftAt = 0.165;
     private double rightAt = 0.755;
     private double bottomAt = 0.7;
@@ -73,6 +77,10 @@ final class Panels extends StackPane {
         sides.setAnimationDelay(DELAY);
         sides.setFocusTraversable(false);
         getChildren().add(sides);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::takeDivider);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> letDividerGo());
+        across.widthProperty().subscribe(() -> Platform.runLater(this::place));
+        down.heightProperty().subscribe(() -> Platform.runLater(this::place));
         showsLeft.subscribe(this::arrange);
         showsRight.subscribe(this::arrange);
         showsBottom.subscribe(this::arrange);
@@ -133,7 +141,6 @@ final class Panels extends StackPane {
         if (folded != null) {
             return folded;
         }
-        remember();
         return new PanelLayout(showsLeft.get(), showsBottom.get(), showsRight.get(), leftAt, rightAt, bottomAt);
     }
 
@@ -156,19 +163,10 @@ final class Panels extends StackPane {
         bottomAt = layout.bottom();
         place();
         // A split pane that has not been laid out yet gives its panels the sizes that they prefer.
-        double atLeft = leftAt;
-        double atRight = rightAt;
-        double atBottom = bottomAt;
-        Platform.runLater(() -> {
-            leftAt = atLeft;
-            rightAt = atRight;
-            bottomAt = atBottom;
-            place();
-        });
+        Platform.runLater(this::place);
     }
 
     private void arrange() {
-        remember();
         sizeLeast();
         if (showsLeft.get()) {
             sides.setLeft(null);
@@ -205,6 +203,19 @@ final class Panels extends StackPane {
         panel.setManaged(true);
         panel.setVisible(true);
         return panel;
+    }
+
+    private void takeDivider(MouseEvent press) {
+        for (Node node = (Node) press.getTarget(); node != this && !isHeld; node = node.getParent()) {
+            isHeld = node.getStyleClass().contains("split-pane-divider");
+        }
+    }
+
+    private void letDividerGo() {
+        if (isHeld) {
+            isHeld = false;
+            remember();
+        }
     }
 
     private void remember() {

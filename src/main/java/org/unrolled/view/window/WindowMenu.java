@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.model.document.ThemeChoice;
@@ -76,6 +77,14 @@ final class WindowMenu extends MenuBar {
         twoClasses.setOnAction(_ -> events.onTwoClassesChosen());
         getMenus().addAll(file(), edit(), view(diagram, lens, panels, shownPanels, description), network(presets),
                 step(transport, predict), lessons, help());
+        setOnMouseExited(this::forgetWhatWasPassedOver);
+    }
+
+    /** JavaFX gives the next Esc to a menu that the pointer was over, until there is a click beside the menus. */
+    private void forgetWhatWasPassedOver(MouseEvent left) {
+        if (getMenus().stream().noneMatch(Menu::isShowing)) {
+            fireEvent(left.copyFor(this, this, MouseEvent.MOUSE_CLICKED));
+        }
     }
 
     void show(Frame frame) {
