@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,6 @@ import org.unrolled.view.compare.CompareKind;
 import org.unrolled.view.window.PanelLayout;
 
 /** Whatever was seen before a lesson, or is changed within it: after it the window stands as it stood. */
-@Tag("kept")
 class LessonLeavingTest extends LessonHand {
 
     @Override
