@@ -41,7 +41,7 @@ final class ConditionReader {
         if (!compared.matches() || !RELATIONS.containsKey(compared.group(2))) {
             throw line.expected(Messages.text("lesson.expected.condition"));
         }
-        return new Condition.Compared(new MeasureReader(setup).read(line.with(compared.group(1))),
+        return new Condition.Compared(MeasureReader.of(setup).read(line.with(compared.group(1))),
                 RELATIONS.get(compared.group(2)), Numbers.read(line.with(compared.group(3))));
     }
 

@@ -22,11 +22,22 @@ final class MeasureReader {
 
     private final NetworkDocument document;
     private final List<String> words;
+    private final String expected;
 
-    /** Reads measures of a page. */
-    MeasureReader(Setup setup) {
+    private MeasureReader(Setup setup, String expected) {
         this.document = setup.document();
         this.words = setup.words();
+        this.expected = expected;
+    }
+
+    /** Reads measures of a page where nothing else can stand. */
+    static MeasureReader of(Setup setup) {
+        return new MeasureReader(setup, Messages.text("lesson.expected.measure"));
+    }
+
+    /** Reads measures of a page where a number could stand as well. */
+    static MeasureReader besideNumbers(Setup setup) {
+        return new MeasureReader(setup, Messages.text("lesson.expected.number"));
     }
 
     /**
@@ -94,7 +105,7 @@ final class MeasureReader {
         }
         return UnitNames.read(name, document.rnn())
                 .map(unit -> new Measure.OfUnit(unit.quantity(), unit.unit()))
-                .orElseThrow(() -> name.expected(Messages.text("lesson.expected.measure")));
+                .orElseThrow(() -> name.expected(expected));
     }
 
     /**

@@ -17,6 +17,11 @@ final class SetupLines {
     private static final Set<SetupCommand> OF_DOCUMENT =
             Set.of(SetupCommand.SENTENCE, SetupCommand.BESIDE, SetupCommand.WORD, SetupCommand.FOCUS);
 
+    /** What a page can do without, though its lesson has it. */
+    private static final Set<SetupCommand> CAN_BE_NONE =
+            Set.of(SetupCommand.FOCUS, SetupCommand.SHOW, SetupCommand.WHAT_IF);
+    private static final String NONE = "none";
+
     private final Map<SetupCommand, Line> arguments = new EnumMap<>(SetupCommand.class);
     private final Map<WeightId, SetWeight> weights = new LinkedHashMap<>();
 
@@ -41,9 +46,10 @@ final class SetupLines {
         return read;
     }
 
-    /** What stands behind a command, if it is there. */
+    /** What stands behind a command, if it is there and names something. */
     Optional<Line> argument(SetupCommand command) {
-        return Optional.ofNullable(arguments.get(command));
+        return Optional.ofNullable(arguments.get(command))
+                .filter(line -> !(CAN_BE_NONE.contains(command) && line.text().equals(NONE)));
     }
 
     /** The weights that are set. */

@@ -73,7 +73,7 @@ final class TaskReader {
         Line line = lines.required(TaskKey.ANSWER);
         Measure answer = NumberEntry.parse(line.text()).isPresent()
                 ? new Measure.Constant(Numbers.read(line))
-                : new MeasureReader(setup).read(line);
+                : MeasureReader.besideNumbers(setup).read(line);
         requireFinite(answer, line);
         return new Task.NumberQuestion(prompt, answer, within(answer), feedback());
     }

@@ -109,6 +109,17 @@ class LessonReaderTest {
     }
 
     @Test
+    void aPageCanDoWithoutWhatTheLessonHas() throws DocumentException {
+        Setup setup = LessonText.read(LessonText.GOOD.replace("focus Wh[1,2]", "focus none")
+                .replace("hide weights", "show none").replace("what-if cut-memory, no-bias", "what-if none"))
+                .pages().get(1).setup();
+
+        assertThat(setup.focus()).isEmpty();
+        assertThat(setup.panels()).isEmpty();
+        assertThat(setup.whatIfs()).isEmpty();
+    }
+
+    @Test
     void anotherDocumentPutsAwayWhatBelongedToTheFirst() throws DocumentException {
         Setup setup = page(2).setup();
 
