@@ -209,6 +209,25 @@ class LessonLeavingTest extends LessonHand {
     }
 
     @Test
+    void inAnotherLanguagePanelsAndPictureStayAsTheHandHasThem() {
+        openLesson();
+        turnTo(3);
+        clickOnId("show-folded");
+        keys(KeyCode.F8);
+        assertThat(List.of(isSeen("weights"), isSeen("arithmetic"))).containsExactly(true, false);
+        act(() -> studio.languages().choose(Optional.of(Language.GERMAN)));
+        assertThat(studio.window().view()).isEqualTo(ViewChoice.FOLDED);
+        assertThat(List.of(isSeen("weights"), isSeen("arithmetic"))).containsExactly(true, false);
+        act(() -> studio.languages().choose(Optional.of(Language.ENGLISH)));
+        keys(KeyCode.PAGE_DOWN);
+        assertThat(isSeen("scene-no-memory")).isTrue();
+        act(() -> studio.languages().choose(Optional.of(Language.SPANISH)));
+        assertThat(isSeen("scene-no-memory")).isTrue();
+        assertThat(isSeen("weights")).as("closed by the page").isFalse();
+        act(() -> studio.languages().choose(Optional.of(Language.ENGLISH)));
+    }
+
+    @Test
     void theArticlesOwnDocumentComesBackIntoTheComparisonItWasIn() throws Exception {
         clickOnId("show-compare");
         act(() -> studio.open("preset:article"));

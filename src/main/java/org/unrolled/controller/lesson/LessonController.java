@@ -31,6 +31,7 @@ import org.unrolled.text.Language;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.lesson.LessonEvents;
 import org.unrolled.view.window.FilePrompt;
+import org.unrolled.view.window.LessonPlace;
 import org.unrolled.view.window.MainWindow;
 
 /**
@@ -84,7 +85,7 @@ public final class LessonController implements LessonEvents, Remote {
             makeWindow.run();
             return;
         }
-        ViewChoice seen = window.view();
+        LessonPlace.Seen seen = window.lessons().seen();
         CompareChoice compared = comparison.setAside();
         window.lessons().end(ViewChoice.UNROLLED);
         makeWindow.run();
@@ -92,10 +93,7 @@ public final class LessonController implements LessonEvents, Remote {
         progress = Optional.of(progress.get().in(translated(progress.get().lesson())));
         show();
         window.lessons().arrange(progress.get().page().setup());
-        // What a hand has chosen instead; without another choice it is the page's scene or the unrolled network.
-        if (seen != ViewChoice.UNROLLED) {
-            window.showView(seen);
-        }
+        window.lessons().show(seen);
     }
 
     /** Whether a lesson is open. */

@@ -16,6 +16,10 @@ final class LessonPanels {
     private Set<PanelChoice> sections;
     private Set<PanelChoice> aside;
 
+    /** Which panels are open, and which sections the right one has. */
+    record Open(PanelLayout layout, Set<PanelChoice> sections) {
+    }
+
     LessonPanels(Panels panels, ShownPanels shownPanels) {
         this.panels = panels;
         this.shownPanels = shownPanels;
@@ -39,6 +43,17 @@ final class LessonPanels {
         shownPanels.showSections(right.isEmpty() ? sections : right);
         panels.setLayout(new PanelLayout(true, wanted.contains(PanelChoice.ARITHMETIC), !right.isEmpty(), LEFT,
                 before.right(), before.bottom()));
+    }
+
+    /** How the panels are now: as the page asked for them, or as a hand has changed them since. */
+    Open open() {
+        return new Open(panels.layoutNow(), shownPanels.sections());
+    }
+
+    /** Opens the same panels as in another window. */
+    void show(Open other) {
+        shownPanels.showSections(other.sections());
+        panels.setLayout(other.layout());
     }
 
     /** Puts the panels back as they were before the lesson. */

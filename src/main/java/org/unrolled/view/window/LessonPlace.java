@@ -13,6 +13,16 @@ import org.unrolled.view.lesson.LessonPanel;
 /** Where a lesson is in the window: its page stands in the place of the sentences, with the panels and the picture it wants. */
 public final class LessonPlace {
 
+    /**
+     * What a hand may have changed of a page.
+     *
+     * @param panels those that are open
+     * @param view the picture of the network
+     * @param isScene whether the page's scene is seen instead of it
+     */
+    public record Seen(LessonPanels.Open panels, ViewChoice view, boolean isScene) {
+    }
+
     private final Node sentences;
     private final LessonPanel page;
     private final LessonPanels panels;
@@ -62,6 +72,21 @@ public final class LessonPlace {
             case Picture.Scene _ -> choice.offerScene(true);
         }
         choice.lens().fitTogether();
+    }
+
+    /** What is seen of the page now, be it as the page asked for it or as a hand has changed it. */
+    public Seen seen() {
+        return new Seen(panels.open(), choice.chosen(), choice.isScene());
+    }
+
+    /** Shows of the same page what was seen of it in another window. */
+    public void show(Seen other) {
+        panels.show(other.panels());
+        if (other.isScene()) {
+            choice.offerScene(true);
+        } else {
+            choice.choose(other.view());
+        }
     }
 
     /** Shows no lesson any more: sentences and panels are as before it, beside this picture. */

@@ -1,5 +1,6 @@
 package org.unrolled.view.window;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
@@ -39,6 +40,8 @@ final class PictureChoice extends SegmentedButton {
         this.comparison = comparison;
         this.scenes = scenes;
         getButtons().addAll(unrolled, folded, stateSpace, compare);
+        // Their skin would tie them together only when the window is seen.
+        List.of(unrolled, folded, stateSpace, compare, scene).forEach(button -> button.setToggleGroup(getToggleGroup()));
         setMinWidth(USE_PREF_SIZE);
         // Who chooses it with the mouse wants to step next, and a button that has the focus takes the arrows.
         unrolled.setOnMouseClicked(_ -> diagram.requestFocus());
@@ -93,6 +96,11 @@ final class PictureChoice extends SegmentedButton {
                 : compare.isSelected() ? ViewChoice.COMPARE
                 : folded.isSelected() ? ViewChoice.FOLDED
                 : ViewChoice.UNROLLED;
+    }
+
+    /** Whether the scene of a lesson's page is seen. */
+    boolean isScene() {
+        return scene.isSelected();
     }
 
     /** What zooms and pans what is seen. */
