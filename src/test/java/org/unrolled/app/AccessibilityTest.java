@@ -2,12 +2,9 @@ package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
@@ -82,8 +79,8 @@ class AccessibilityTest extends WindowTest {
         for (String page = ""; !page.equals(text("page-title")); keys(KeyCode.PAGE_DOWN)) {
             page = text("page-title");
             assertThat(focusable()).as(page).hasSizeGreaterThan(14).contains(node("lesson-next"), node("page"));
-            assertThat(unsaid(focusable())).as(page).isEmpty();
-            assertThat(unsaid(List.of(focusOwner()))).as("what has the keys of " + page).isEmpty();
+            assertThat(Reachable.unsaid(focusable())).as(page).isEmpty();
+            assertThat(Reachable.unsaid(List.of(focusOwner()))).as("what has the keys of " + page).isEmpty();
         }
         assertThat(text("lesson-place")).as("the last page").startsWith("page 14 of 14");
     }
@@ -91,38 +88,15 @@ class AccessibilityTest extends WindowTest {
     private void assertEverythingIsSaid(int atLeast) {
         List<Node> focusable = focusable();
         assertThat(focusable).hasSizeGreaterThan(atLeast);
-        assertThat(unsaid(focusable)).isEmpty();
+        assertThat(Reachable.unsaid(focusable)).isEmpty();
         assertThat(focusable).filteredOn(node -> node.getStyleClass().contains("handle"))
                 .isNotEmpty()
                 .allSatisfy(node -> assertThat(node.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON));
     }
 
     private static List<Node> focusable() {
-        return onFx(() -> {
-            List<Node> nodes = new ArrayList<>();
-            Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), nodes));
-            return nodes;
-        });
-    }
-
-    private static List<Node> unsaid(List<Node> nodes) {
-        return nodes.stream().filter(node -> text(node).isBlank() || node.getAccessibleRole() == null).toList();
-    }
-
-    private static void collect(Node node, List<Node> focusable) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            focusable.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, focusable));
-        }
-    }
-
-    private static String text(Node node) {
-        return node.getAccessibleText() != null ? node.getAccessibleText()
-                : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return onFx(() -> Window.getWindows().stream()
+                .flatMap(window -> Reachable.in(window.getScene().getRoot()).stream())
+                .toList());
     }
 }

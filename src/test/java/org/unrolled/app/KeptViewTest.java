@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Tag;
@@ -199,14 +197,6 @@ class KeptViewTest extends WindowTest {
     private List<Boolean> remembered() {
         PanelLayout layout = onFx(() -> studio.window().panels());
         return List.of(layout.showsSentences(), layout.showsArithmetic(), layout.showsWeights());
-    }
-
-    private MenuItem item(String id) {
-        return onFx(() -> lookup(".menu-bar").<MenuBar>query().getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow());
     }
 
     private void open(String presentation, Presentation otherwise) throws Exception {

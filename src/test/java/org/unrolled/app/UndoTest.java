@@ -2,8 +2,6 @@ package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,13 +122,5 @@ class UndoTest extends WindowTest {
 
     private String status() {
         return onFx(() -> ((StatusBar) node("status")).getText());
-    }
-
-    private MenuItem item(String id) {
-        return onFx(() -> lookup(".menu-bar").<MenuBar>query().getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow());
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,15 @@ abstract class WindowTest extends WindowHand {
         waitUntil(() -> !isThere(item));
         // A display's server lets go of a closed menu in its own time, and would close the next one with it.
         Pulses.pass(isHeadless() ? 1 : 8);
+    }
+
+    /** An item of a menu, be it open or not. */
+    MenuItem item(String id) {
+        return onFx(() -> lookup(".menu-bar").<MenuBar>query().getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Whether a node is in the window, and neither it nor anything around it is hidden. */
