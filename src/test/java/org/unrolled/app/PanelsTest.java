@@ -1,6 +1,7 @@
 package org.unrolled.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import javafx.geometry.Bounds;
@@ -8,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.window.PanelLayout;
 
@@ -47,6 +49,31 @@ class PanelsTest extends WindowTest {
         });
         keys(KeyCode.F6, KeyCode.F7, KeyCode.F8);
         edges.keySet().forEach(id -> assertThat(isSeen(id)).as(id).isTrue());
+    }
+
+    @Test
+    void dividersAreReachedByTabAndMovedByArrows() {
+        act(() -> studio.window().setPanels(new PanelLayout(true, true, true, 0.25, 0.6, 0.6)));
+        moveDivider("Divider left of", KeyCode.RIGHT);
+        moveDivider("Divider right of", KeyCode.LEFT);
+        moveDivider("Divider below", KeyCode.DOWN);
+        PanelLayout moved = onFx(() -> studio.window().panels());
+        assertThat(moved.left()).isCloseTo(0.27, within(0.005));
+        assertThat(moved.right()).isCloseTo(0.58, within(0.005));
+        assertThat(moved.bottom()).isCloseTo(0.62, within(0.005));
+        assertThat(session().cursor()).as("the arrow steps no further").isEqualTo(Cursor.START);
+        keys(KeyCode.F8, KeyCode.F8);
+        moveDivider("Divider right of", KeyCode.RIGHT);
+        assertThat(onFx(() -> studio.window().panels()).right()).isCloseTo(0.6, within(0.005));
+    }
+
+    private void moveDivider(String name, KeyCode arrow) {
+        focus("diagram");
+        for (int i = 0; i < 300 && !String.valueOf(focusOwner().getAccessibleText()).startsWith(name); i++) {
+            keys(KeyCode.TAB);
+        }
+        assertThat(focusOwner().getAccessibleText()).startsWith(name);
+        keys(arrow);
     }
 
     private void unfoldAll() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlsfx.control.HiddenSidesPane;
+import org.unrolled.text.Messages;
 
 /**
  * The picture in the middle, and around it panels that fold away and keep their sizes. A folded one waits behind its
@@ -77,6 +78,8 @@ final class Panels extends StackPane {
         sides.setAnimationDelay(DELAY);
         sides.setFocusTraversable(false);
         getChildren().add(sides);
+        new DividerKeys(across, this::nameAcross, this::remember);
+        new DividerKeys(down, _ -> Messages.text("panels.divider.below"), this::remember);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::takeDivider);
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> letDividerGo());
         across.widthProperty().subscribe(() -> Platform.runLater(this::place));
@@ -203,6 +206,11 @@ final class Panels extends StackPane {
         panel.setManaged(true);
         panel.setVisible(true);
         return panel;
+    }
+
+    private String nameAcross(int divider) {
+        boolean isLeft = divider == 0 && across.getItems().contains(left);
+        return Messages.text(isLeft ? "panels.divider.left" : "panels.divider.right");
     }
 
     private void takeDivider(MouseEvent press) {
