@@ -7,6 +7,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Shape;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.theme.Palette;
 
 /** The unrolled diagram as a picture. */

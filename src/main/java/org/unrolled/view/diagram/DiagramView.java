@@ -19,6 +19,10 @@ import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.sight.Layer;
+import org.unrolled.view.diagram.sight.Lens;
+import org.unrolled.view.diagram.sight.Sight;
+import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.theme.Palette;
 
 /**

@@ -12,6 +12,7 @@ import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.sight.Viewport;
 
 /**
  * The handles over the folded diagram. Each lies over the same box at every time step, so their user data says time step

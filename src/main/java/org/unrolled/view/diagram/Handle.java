@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.unrolled.diagram.Box;
+import org.unrolled.view.diagram.sight.Viewport;
 
 /** What lies invisibly over a drawn thing: can be focused, clicked, pointed at, and read aloud. */
 public final class Handle extends Region {

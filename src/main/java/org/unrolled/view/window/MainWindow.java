@@ -28,7 +28,7 @@ import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Legend;
 import org.unrolled.view.fullscreen.FullScreenView;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.lesson.LessonEntry;
 import org.unrolled.view.lesson.LessonList;
 import org.unrolled.view.lesson.LessonMenu;

@@ -8,7 +8,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.lesson.SceneStage;
 import org.unrolled.view.statespace.StateSpaceView;
 

@@ -32,7 +32,7 @@ import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.DiagramMode;
 import org.unrolled.view.diagram.DiagramStage;
 import org.unrolled.view.diagram.Labels;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.lesson.LessonMenu;
 import org.unrolled.view.theme.Appearance;
 import org.unrolled.view.theme.Fonts;

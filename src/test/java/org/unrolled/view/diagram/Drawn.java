@@ -16,6 +16,7 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.sight;
 
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
@@ -19,9 +19,9 @@ public record Viewport(double scale, double x, double y) {
     /** The height of the diagram in a window of the usual size. A smaller one fills the same wall with fewer pixels. */
     private static final double USUAL_HEIGHT = 600;
     /** All of it a little smaller is better than nearly all of it. */
-    static final double NEARLY = 0.85;
+    public static final double NEARLY = 0.85;
     /** And of a picture that is spoken about as a whole. */
-    static final double TOGETHER = 0.7;
+    public static final double TOGETHER = 0.7;
     private static final double FIT_MOST = 2.6;
 
     /** All of the diagram, in the middle. */
@@ -40,7 +40,7 @@ public record Viewport(double scale, double x, double y) {
      *
      * @param nearly which share of the readable size is still read
      */
-    static Viewport readable(Box diagram, double width, double height, double typeScale, double nearly) {
+    public static Viewport readable(Box diagram, double width, double height, double typeScale, double nearly) {
         Viewport all = fitting(diagram, width, height);
         double least = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
         double readable = all.scale >= nearly * least ? all.scale
@@ -50,7 +50,7 @@ public record Viewport(double scale, double x, double y) {
     }
 
     /** For a picture: all of the diagram, down to half of the readable size, below which it is cut instead. */
-    static Viewport picture(Box diagram, double width, double height) {
+    public static Viewport picture(Box diagram, double width, double height) {
         Viewport all = fitting(diagram, width, height);
         double least = Math.min(READABLE / 2, height / diagram.height());
         return all.scale >= least ? all : new Viewport(least, 0, 0);
@@ -66,7 +66,8 @@ public record Viewport(double scale, double x, double y) {
         return new Point(x + point.x() * scale, y + point.y() * scale);
     }
 
-    Box toScreen(Box box) {
+    /** A box of the diagram, in pixels. */
+    public Box toScreen(Box box) {
         return new Box(x + box.x() * scale, y + box.y() * scale, box.width() * scale, box.height() * scale);
     }
 

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.sight;
 
 /** What can be done with a picture to see more of it, or more closely. */
 public interface Lens {

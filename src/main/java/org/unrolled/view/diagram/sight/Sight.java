@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.sight;
 
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;

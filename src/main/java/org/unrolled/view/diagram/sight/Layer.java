@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.sight;
 
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
@@ -20,7 +20,7 @@ public final class Layer extends Canvas {
     }
 
     /** Paints what is not the same as what it shows: what is equal looks equal. */
-    void paintIfOther(Object content, Viewport viewport, Consumer<GraphicsContext> painter) {
+    public void paintIfOther(Object content, Viewport viewport, Consumer<GraphicsContext> painter) {
         Picture next = new Picture(content, viewport);
         if (!next.equals(shown)) {
             paint(viewport, painter);
