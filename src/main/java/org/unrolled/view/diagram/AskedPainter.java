@@ -7,6 +7,7 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.predict.Question;
 import org.unrolled.model.predict.Quiz;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.words.GuessText;
 import org.unrolled.view.theme.Fonts;
 
 /** Covers the box that a class is to guess; once it is revealed, the guess stands beside it. */

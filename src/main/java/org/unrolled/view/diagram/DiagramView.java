@@ -23,6 +23,7 @@ import org.unrolled.view.diagram.sight.Layer;
 import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.diagram.sight.Sight;
 import org.unrolled.view.diagram.sight.Viewport;
+import org.unrolled.view.diagram.words.Explanation;
 import org.unrolled.view.theme.Palette;
 
 /**

@@ -13,6 +13,7 @@ import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.sight.Viewport;
+import org.unrolled.view.diagram.words.AccessibleText;
 
 /**
  * The handles over the folded diagram. Each lies over the same box at every time step, so their user data says time step

@@ -13,6 +13,7 @@ import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.view.diagram.sight.Layer;
+import org.unrolled.view.diagram.words.Explanation;
 
 /** The folded diagram, live: the one network through which all words go, with the loops that carry the state. */
 public final class FoldedView extends DiagramView {

@@ -13,6 +13,7 @@ import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.sight.Viewport;
+import org.unrolled.view.diagram.words.AccessibleText;
 
 /** The handles over what is drawn, for the time steps that are seen; Tab walks them in the order of reading. */
 final class Handles extends HandlePane {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
+import org.unrolled.view.diagram.words.Explanation;
 
 /** The card under the pointer. It keeps clear of the numbers it speaks of. */
 public final class HoverCard extends VBox {

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 
 /**
  * What stands on the card under the pointer: where a number comes from, number by number.
@@ -22,13 +24,13 @@ import org.unrolled.text.Notation;
  * @param title what it is
  * @param lines its arithmetic
  */
-record Explanation(String title, List<String> lines) {
+public record Explanation(String title, List<String> lines) {
 
     /** More products than these are summed up in one line. */
     private static final int MOST_PRODUCTS = 8;
 
     /** An edge: its weight, what it sends, and their product. */
-    static Explanation of(EdgeId edge, DiagramFrame frame, Edges edges) {
+    public static Explanation of(EdgeId edge, DiagramFrame frame, Edges edges) {
         double weight = frame.trace().rnn().get(edge.weight());
         String name = Notation.weight(edge.weight());
         String sender = sender(edge, frame);
@@ -48,7 +50,7 @@ record Explanation(String title, List<String> lines) {
     }
 
     /** A neuron, an output or a number of h₋₁. */
-    static Explanation of(UnitId unit, DiagramFrame frame) {
+    public static Explanation of(UnitId unit, DiagramFrame frame) {
         return switch (unit.kind()) {
             case START -> new Explanation(Notation.weight(unit.weight()),
                     List.of(Decimals.rounded(frame.trace().rnn().get(unit.weight()), frame.digits()),

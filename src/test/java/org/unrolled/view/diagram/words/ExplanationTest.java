@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ import org.unrolled.model.network.Vocabulary;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 
 /** The card says the truth: "=" only where the printed digits follow from the printed digits. */
 class ExplanationTest {

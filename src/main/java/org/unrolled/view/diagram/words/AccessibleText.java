@@ -1,19 +1,21 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.words;
 
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.text.Spoken;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 
 /** What a screen reader says of what is drawn. */
-final class AccessibleText {
+public final class AccessibleText {
 
     private AccessibleText() {
     }
 
     /** "h 2 after word 3, not: minus 0.83". */
-    static String of(UnitId unit, DiagramFrame frame) {
+    public static String of(UnitId unit, DiagramFrame frame) {
         return switch (unit.kind()) {
             case START -> Messages.text("diagram.start.accessible", unit.index() + 1,
                     Spoken.number(frame.trace().rnn().get(unit.weight()), frame.digits()));
@@ -26,7 +28,7 @@ final class AccessibleText {
     }
 
     /** "Wh[1,2], into word 3, not: 1.10". */
-    static String of(EdgeId edge, DiagramFrame frame) {
+    public static String of(EdgeId edge, DiagramFrame frame) {
         String number = Spoken.number(frame.trace().rnn().get(edge.weight()), frame.digits());
         return Messages.text("diagram.edge.accessible", Notation.weight(edge.weight()), edge.t() + 1,
                 frame.word(edge.t()), frame.whatIfs().hiding(edge.weight().group()).isEmpty()

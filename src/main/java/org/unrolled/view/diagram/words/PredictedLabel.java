@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.words;
 
 import java.util.List;
 import org.unrolled.model.document.NetworkDocument;

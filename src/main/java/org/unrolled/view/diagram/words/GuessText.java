@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.words;
 
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.predict.Guess;
