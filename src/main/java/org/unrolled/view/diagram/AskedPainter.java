@@ -7,6 +7,7 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.predict.Question;
 import org.unrolled.model.predict.Quiz;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.diagram.words.GuessText;
 import org.unrolled.view.theme.Fonts;
 

@@ -7,6 +7,7 @@ import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the bias of a neuron or an output on the tag under it, after an edit with what it was before. */

@@ -3,6 +3,7 @@ package org.unrolled.view.diagram;
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Box;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the names of the weights on white chips: W with x, h or y. */

@@ -9,6 +9,7 @@ import org.unrolled.diagram.EdgeNumbers;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.text.Decimals;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Writes the weights of one neuron on its edges in the unrolled diagram, on small white chips. */

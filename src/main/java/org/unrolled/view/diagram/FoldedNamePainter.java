@@ -11,6 +11,7 @@ import org.unrolled.diagram.FoldedNames;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Writes the names of the weights as the article does, with their values, on white chips: w₃₁² −2.00. */

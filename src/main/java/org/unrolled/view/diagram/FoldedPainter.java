@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the folded diagram at rest, from the bottom up: layers, edges, boxes, names. */

@@ -6,6 +6,7 @@ import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.Polygon;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the box of h₋₁ in the folded diagram, which leads into the layer: what the loops carry to the first word. */

@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the input of a time step: its one-hot cells, and its word. */

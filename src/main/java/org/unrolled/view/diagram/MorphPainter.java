@@ -10,6 +10,7 @@ import org.unrolled.diagram.FoldedShape;
 import org.unrolled.model.network.Reads;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws a moment between the folded and the unrolled diagram: the copies in time leave the pile that they were in. */

@@ -11,6 +11,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Decimals;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws a part of a step while it happens, over what has been done before. */

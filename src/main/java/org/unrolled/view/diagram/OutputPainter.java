@@ -14,6 +14,7 @@ import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the output after the hidden layer: y with its z, and under it the pill of the read-out. */

@@ -10,6 +10,7 @@ import org.unrolled.model.network.Vector;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the output of one panel, where the network reads every word: the likeliest words as bars. */

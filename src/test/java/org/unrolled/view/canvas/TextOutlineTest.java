@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

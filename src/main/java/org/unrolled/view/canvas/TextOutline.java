@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.canvas;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.canvas;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class TextPainter {
     }
 
     /** A symbol with an index below the line and an exponent above it, that starts at a place. */
-    static void powerAt(
+    public static void powerAt(
             GraphicsContext pen, String base, String index, String exponent, Font font, Color color, double x, double y) {
         symbolAt(pen, base, index, "", font, color, x, y);
         Font small = smaller(font);
