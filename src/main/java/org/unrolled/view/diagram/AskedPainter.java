@@ -3,7 +3,6 @@ package org.unrolled.view.diagram;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
-import org.unrolled.model.network.Reads;
 import org.unrolled.model.predict.Question;
 import org.unrolled.model.predict.Quiz;
 import org.unrolled.text.Messages;
@@ -88,9 +87,7 @@ final class AskedPainter {
         };
     }
 
-    /** Where every word is read, each unrolled panel has an output of its own, and no pill. */
     private static boolean hasPill(Sheet sheet, Question question) {
-        boolean isOfPanel = sheet instanceof UnrolledSheet && sheet.frame().trace().rnn().reads() == Reads.EVERY;
-        return question.kind() == Question.Kind.VERDICT && !isOfPanel;
+        return question.kind() == Question.Kind.VERDICT && sheet.hasPill();
     }
 }

@@ -23,8 +23,8 @@ final class FoldedInputPainter {
         GraphicsContext pen = sheet.pen();
         FoldedShape shape = sheet.layout().shape();
         Box panel = sheet.layout().inputs();
-        PanelPainter.fill(pen, panel, sheet.palette().input());
-        PanelPainter.border(pen, panel, sheet.palette().inputBorder(), 2.5);
+        BoxPainter.fill(pen, panel, sheet.palette().input());
+        BoxPainter.border(pen, panel, sheet.palette().inputBorder(), 2.5);
         TextPainter.center(pen, Messages.text("folded.inputs"), Fonts.text(17), sheet.palette().text(), panel.centerX(),
                 panel.y() + 20, panel.width() - 8);
         for (int row = 0; row < shape.words().size(); row++) {

@@ -40,8 +40,8 @@ final class FoldedPainter {
     private static void paintHiddenLayer(FoldedSheet sheet) {
         GraphicsContext pen = sheet.pen();
         Box panel = sheet.layout().hiddenLayer();
-        PanelPainter.fill(pen, panel, sheet.palette().hidden());
-        PanelPainter.border(pen, panel, sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(pen, panel, sheet.palette().hidden());
+        BoxPainter.border(pen, panel, sheet.palette().hiddenBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.hidden"), Fonts.text(17), sheet.palette().text(),
                 panel.centerX(), panel.y() + 20, panel.width() - 8);
     }

@@ -22,8 +22,8 @@ final class FoldedStartPainter {
     static void paint(FoldedSheet sheet) {
         GraphicsContext pen = sheet.pen();
         Box box = sheet.layout().start();
-        PanelPainter.fill(pen, box, sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
-        PanelPainter.border(pen, box, sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(pen, box, sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
+        BoxPainter.border(pen, box, sheet.palette().hiddenBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.start"), Fonts.text(17), sheet.palette().text(), box.centerX(),
                 box.y() + 15, box.width() - 8);
         paintWay(sheet, sheet.layout().startWay(), sheet.frame().currentStep() > 0 ? Sheet.FAINT : 1);

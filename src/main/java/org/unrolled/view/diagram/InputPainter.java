@@ -31,8 +31,8 @@ final class InputPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box input = sheet.layout().input(t);
-        PanelPainter.fill(pen, input, sheet.palette().input());
-        PanelPainter.border(pen, input, sheet.palette().inputBorder(), 2.5);
+        BoxPainter.fill(pen, input, sheet.palette().input());
+        BoxPainter.border(pen, input, sheet.palette().inputBorder(), 2.5);
         int hot = sheet.frame().trace().step(t).word();
         for (int word = 0; word < sheet.layout().shape().words(); word++) {
             if (word != hot) {

@@ -65,8 +65,8 @@ final class MorphPainter {
         double alpha = Math.max(0, 1 - 2 * sheet.share());
         Box box = sheet.layout().foldedStart();
         sheet.pen().setGlobalAlpha(alpha);
-        PanelPainter.fill(sheet.pen(), box, sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
-        PanelPainter.border(sheet.pen(), box, sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(sheet.pen(), box, sheet.palette().background().interpolate(sheet.palette().hidden(), 0.45));
+        BoxPainter.border(sheet.pen(), box, sheet.palette().hiddenBorder(), 2.5);
         for (int unit = 0; unit < sheet.layout().hidden(); unit++) {
             UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
                     .silent(!sheet.frame().labels().ofNeuron(unit));
@@ -77,8 +77,8 @@ final class MorphPainter {
 
     private void paintStart() {
         Color hidden = sheet.palette().hidden().interpolate(sheet.palette().background(), 0.55 * sheet.share());
-        PanelPainter.fill(sheet.pen(), sheet.layout().start(), hidden);
-        PanelPainter.border(sheet.pen(), sheet.layout().start(), sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(sheet.pen(), sheet.layout().start(), hidden);
+        BoxPainter.border(sheet.pen(), sheet.layout().start(), sheet.palette().hiddenBorder(), 2.5);
     }
 
     private void paintStartNeurons() {
@@ -93,11 +93,11 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(strength(t));
         Box panel = sheet.layout().panel(t);
-        PanelPainter.fill(pen, panel, sheet.folded().hidden().interpolate(sheet.palette().panel(t), sheet.share()));
-        PanelPainter.border(pen, panel, sheet.palette().panelBorder(), 1.5);
+        BoxPainter.fill(pen, panel, sheet.folded().hidden().interpolate(sheet.palette().panel(t), sheet.share()));
+        BoxPainter.border(pen, panel, sheet.palette().panelBorder(), 1.5);
         Box hidden = sheet.layout().hiddenLayer(t);
-        PanelPainter.fill(pen, hidden, sheet.palette().hidden());
-        PanelPainter.border(pen, hidden, sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(pen, hidden, sheet.palette().hidden());
+        BoxPainter.border(pen, hidden, sheet.palette().hiddenBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.hidden"), Fonts.text(17), sheet.palette().text(),
                 hidden.centerX(), hidden.y() + 20, hidden.width() - 8);
         pen.setGlobalAlpha(strength(t) * late());
@@ -110,8 +110,8 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(strength(t));
         Box input = sheet.layout().input(t);
-        PanelPainter.fill(pen, input, sheet.palette().input());
-        PanelPainter.border(pen, input, sheet.palette().inputBorder(), 2.5);
+        BoxPainter.fill(pen, input, sheet.palette().input());
+        BoxPainter.border(pen, input, sheet.palette().inputBorder(), 2.5);
         for (int row = 0; row < shape.words().size(); row++) {
             paintCell(t, row);
         }
@@ -145,14 +145,14 @@ final class MorphPainter {
         GraphicsContext pen = sheet.pen();
         for (int t : steps) {
             pen.setGlobalAlpha(strength(t));
-            PanelPainter.fill(pen, sheet.layout().output(t), sheet.palette().output());
-            PanelPainter.border(pen, sheet.layout().output(t), sheet.palette().outputBorder(), 2.5);
+            BoxPainter.fill(pen, sheet.layout().output(t), sheet.palette().output());
+            BoxPainter.border(pen, sheet.layout().output(t), sheet.palette().outputBorder(), 2.5);
             for (int row = 0; row < sheet.layout().outputs(); row++) {
-                PanelPainter.fill(pen, sheet.layout().outputRow(t, row), sheet.palette().pill());
+                BoxPainter.fill(pen, sheet.layout().outputRow(t, row), sheet.palette().pill());
             }
         }
         pen.setGlobalAlpha(Math.max(0, 1 - 2 * sheet.share()));
-        PanelPainter.fill(pen, sheet.layout().readOut(), sheet.palette().pill());
+        BoxPainter.fill(pen, sheet.layout().readOut(), sheet.palette().pill());
         pen.setGlobalAlpha(1);
     }
 

@@ -64,8 +64,8 @@ final class OutputPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
-        PanelPainter.fill(pen, box, sheet.palette().output());
-        PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
+        BoxPainter.fill(pen, box, sheet.palette().output());
+        BoxPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.output"), Fonts.text(17), sheet.palette().text(),
                 box.centerX(), box.y() + 20, box.width() - 8);
         pen.setGlobalAlpha(1);

@@ -11,8 +11,6 @@ import org.unrolled.view.theme.Fonts;
 /** Draws what lies under edges and neurons: panels, hidden layers and the box of h₋₁. */
 final class PanelPainter {
 
-    private static final double CORNER = 16;
-
     private PanelPainter() {
     }
 
@@ -24,13 +22,14 @@ final class PanelPainter {
         double alpha = isReached || isCurrent ? 1 : Sheet.FAINT;
         Box panel = sheet.layout().panel(t);
         pen.setGlobalAlpha(alpha);
-        fill(pen, panel, sheet.palette().panel(t));
-        border(pen, panel, isCurrent ? sheet.palette().text() : sheet.palette().panelBorder(), isCurrent ? 3.5 : 1.5);
+        BoxPainter.fill(pen, panel, sheet.palette().panel(t));
+        BoxPainter.border(pen, panel, isCurrent ? sheet.palette().text() : sheet.palette().panelBorder(),
+                isCurrent ? 3.5 : 1.5);
         TextPainter.center(pen, Messages.text("diagram.step", t), Fonts.bold(18), sheet.palette().text(),
                 panel.centerX(), panel.y() + 22, panel.width() - 16);
         Box hidden = sheet.layout().hiddenLayer(t);
-        fill(pen, hidden, sheet.palette().hidden());
-        border(pen, hidden, sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(pen, hidden, sheet.palette().hidden());
+        BoxPainter.border(pen, hidden, sheet.palette().hiddenBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.hidden"), Fonts.text(17), sheet.palette().text(),
                 hidden.centerX(), hidden.y() + 20, hidden.width() - 8);
         pen.setGlobalAlpha(1);
@@ -41,20 +40,9 @@ final class PanelPainter {
         GraphicsContext pen = sheet.pen();
         Box start = sheet.layout().start();
         Color hidden = sheet.palette().hidden();
-        fill(pen, start, sheet.palette().background().interpolate(hidden, 0.45));
-        border(pen, start, sheet.palette().hiddenBorder(), 2.5);
+        BoxPainter.fill(pen, start, sheet.palette().background().interpolate(hidden, 0.45));
+        BoxPainter.border(pen, start, sheet.palette().hiddenBorder(), 2.5);
         TextPainter.center(pen, Messages.text("diagram.start"), Fonts.text(17), sheet.palette().text(),
                 start.centerX(), start.y() + 20, start.width() - 8);
-    }
-
-    static void fill(GraphicsContext pen, Box box, Color color) {
-        pen.setFill(color);
-        pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
-    }
-
-    static void border(GraphicsContext pen, Box box, Color color, double width) {
-        pen.setStroke(color);
-        pen.setLineWidth(width);
-        pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
     }
 }

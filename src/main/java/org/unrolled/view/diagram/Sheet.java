@@ -41,6 +41,11 @@ interface Sheet {
         return attention().concerns(unit);
     }
 
+    /** Whether what the network says stands in the pill of the read-out. */
+    default boolean hasPill() {
+        return true;
+    }
+
     /** The index of an output's symbol. */
     String outputIndex(int output);
 }

@@ -16,10 +16,6 @@ record UnrolledSheet(
         Palette palette,
         Attention attention) implements Sheet {
 
-    UnrolledSheet on(GraphicsContext other) {
-        return new UnrolledSheet(other, frame, layout, edges, palette, attention);
-    }
-
     @Override
     public UnitFace face(ForwardTrace trace, int t, int unit, Cursor done) {
         return UnitFace.ofHidden(trace, t, unit, done);
@@ -28,5 +24,11 @@ record UnrolledSheet(
     @Override
     public String outputIndex(int output) {
         return layout.outputs() == 1 ? "" : String.valueOf(output + 1);
+    }
+
+    /** Where every word is read, each panel has an output of its own, and no pill. */
+    @Override
+    public boolean hasPill() {
+        return layout.hasOutputPanel();
     }
 }

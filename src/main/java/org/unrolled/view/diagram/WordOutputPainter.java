@@ -53,8 +53,8 @@ final class WordOutputPainter {
         GraphicsContext pen = sheet.pen();
         pen.setGlobalAlpha(alpha);
         Box box = sheet.layout().output(t);
-        PanelPainter.fill(pen, box, sheet.palette().output());
-        PanelPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
+        BoxPainter.fill(pen, box, sheet.palette().output());
+        BoxPainter.border(pen, box, sheet.palette().outputBorder(), 2.5);
         String activation = sheet.frame().trace().rnn().outputActivation().symbol();
         TextPainter.center(pen, Messages.text("diagram.output.word", activation), Fonts.text(17),
                 sheet.palette().text(), box.centerX(), box.y() + 18, box.width() - 12);
