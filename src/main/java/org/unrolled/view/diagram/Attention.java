@@ -55,7 +55,7 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** Whether a box keeps its strength: the unit itself, and those that send to it. */
-    boolean concerns(UnitId other) {
+    public boolean concerns(UnitId other) {
         return unit.map(u -> u.equals(other) || switch (u.kind()) {
             case HIDDEN -> u.t() == 0 ? other.kind() == UnitId.Kind.START
                     : other.kind() == UnitId.Kind.HIDDEN && other.t() == u.t() - 1;
@@ -65,7 +65,7 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** The edges that light up at a time step, those too that are not drawn at rest. */
-    List<EdgeId> lit(Edges edges, int t) {
+    public List<EdgeId> lit(Edges edges, int t) {
         if (edge.isPresent()) {
             return edges.copies(edge.get().weight(), t, t);
         }

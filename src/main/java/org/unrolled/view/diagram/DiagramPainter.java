@@ -1,5 +1,10 @@
 package org.unrolled.view.diagram;
 
+import org.unrolled.view.diagram.paint.AskedPainter;
+import org.unrolled.view.diagram.paint.EdgePainter;
+import org.unrolled.view.diagram.paint.OutputPainter;
+import org.unrolled.view.diagram.paint.UnitPainter;
+
 /** Draws the diagram at rest, from the bottom up: panels, edges, boxes, chips. */
 final class DiagramPainter {
 

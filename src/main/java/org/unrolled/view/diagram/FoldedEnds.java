@@ -1,5 +1,8 @@
 package org.unrolled.view.diagram;
 
+import org.unrolled.view.diagram.paint.MotionPainter;
+import org.unrolled.view.diagram.paint.OutputPainter;
+
 /** Where a word comes into the folded diagram, and where the answer leaves it, while they do. */
 record FoldedEnds(FoldedSheet sheet) implements MotionPainter.Ends {
 

@@ -8,6 +8,7 @@ import org.unrolled.diagram.FoldedShape;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.BoxPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the inputs of the folded diagram: a box for each word, dark with a 1 while it is read. */

@@ -8,6 +8,8 @@ import org.unrolled.diagram.Polygon;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.EdgeBatch;
+import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the loops of Wh while they are folded in: one mark for all, and what each neuron gets from them. */

@@ -7,6 +7,12 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.AskedPainter;
+import org.unrolled.view.diagram.paint.BoxPainter;
+import org.unrolled.view.diagram.paint.EdgePainter;
+import org.unrolled.view.diagram.paint.OutputPainter;
+import org.unrolled.view.diagram.paint.Sheet;
+import org.unrolled.view.diagram.paint.UnitPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the folded diagram at rest, from the bottom up: layers, edges, boxes, names. */

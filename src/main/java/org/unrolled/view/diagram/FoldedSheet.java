@@ -5,6 +5,8 @@ import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.paint.Sheet;
+import org.unrolled.view.diagram.paint.UnitFace;
 import org.unrolled.view.theme.Palette;
 
 /** What the painters of the folded diagram work with. */

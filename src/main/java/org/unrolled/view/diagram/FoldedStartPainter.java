@@ -7,6 +7,10 @@ import org.unrolled.diagram.Point;
 import org.unrolled.diagram.Polygon;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.BoxPainter;
+import org.unrolled.view.diagram.paint.EdgeBatch;
+import org.unrolled.view.diagram.paint.Sheet;
+import org.unrolled.view.diagram.paint.UnitPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the box of h₋₁ in the folded diagram, which leads into the layer: what the loops carry to the first word. */

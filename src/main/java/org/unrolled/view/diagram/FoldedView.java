@@ -12,6 +12,7 @@ import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.sight.Layer;
 import org.unrolled.view.diagram.words.Explanation;
 

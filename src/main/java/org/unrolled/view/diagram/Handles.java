@@ -12,6 +12,7 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.paint.BiasPainter;
 import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.words.AccessibleText;
 

@@ -11,6 +11,12 @@ import org.unrolled.model.network.Reads;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.BoxPainter;
+import org.unrolled.view.diagram.paint.EdgePainter;
+import org.unrolled.view.diagram.paint.OutputPainter;
+import org.unrolled.view.diagram.paint.Sheet;
+import org.unrolled.view.diagram.paint.UnitFace;
+import org.unrolled.view.diagram.paint.UnitPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws a moment between the folded and the unrolled diagram: the copies in time leave the pile that they were in. */

@@ -5,6 +5,8 @@ import org.unrolled.diagram.MorphEdges;
 import org.unrolled.diagram.MorphLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.paint.Sheet;
+import org.unrolled.view.diagram.paint.UnitFace;
 import org.unrolled.view.theme.Palette;
 
 /**

@@ -6,6 +6,8 @@ import org.unrolled.diagram.Box;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.BoxPainter;
+import org.unrolled.view.diagram.paint.Sheet;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws what lies under edges and neurons: panels, hidden layers and the box of h₋₁. */

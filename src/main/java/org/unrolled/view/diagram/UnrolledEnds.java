@@ -1,5 +1,9 @@
 package org.unrolled.view.diagram;
 
+import org.unrolled.view.diagram.paint.MotionPainter;
+import org.unrolled.view.diagram.paint.OutputPainter;
+import org.unrolled.view.diagram.paint.Sheet;
+
 /** Where a word comes into the unrolled diagram, and where the answer leaves it, while they do. */
 record UnrolledEnds(UnrolledSheet sheet) implements MotionPainter.Ends {
 

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.whatif.WhatIfs;
+import org.unrolled.view.diagram.paint.EdgePainter;
+import org.unrolled.view.diagram.paint.OutputPainter;
 import org.unrolled.view.theme.Palette;
 
 /**

@@ -13,6 +13,7 @@ import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.sight.Layer;
 
 /** The unrolled diagram, live: a panel per word. */

@@ -11,6 +11,8 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.BoxPainter;
+import org.unrolled.view.diagram.paint.Sheet;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the output of one panel, where the network reads every word: the likeliest words as bars. */

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.walk.Part;
 
 /** Draws edges, as far as the sentence has been read, and those forward that have the attention. */
-final class EdgePainter {
+public final class EdgePainter {
 
     private static final double RESTING = 0.85;
 
@@ -18,17 +18,17 @@ final class EdgePainter {
      *
      * @param alpha how strong it is, 0 … 1
      */
-    record Resting(EdgeId edge, double weight, double alpha) {
+    public record Resting(EdgeId edge, double weight, double alpha) {
     }
 
     /** All edges into a time step and its output, as far as they have been reached. */
-    static void paint(Sheet sheet, int t) {
+    public static void paint(Sheet sheet, int t) {
         paintResting(sheet, resting(sheet, t));
         paintLit(sheet, t);
     }
 
     /** The edges into a time step and its output that do not light up, as far as they have been reached. */
-    static List<Resting> resting(Sheet sheet, int t) {
+    public static List<Resting> resting(Sheet sheet, int t) {
         List<Resting> resting = new ArrayList<>();
         add(sheet, resting, sheet.edges().wh(t), Part.WH);
         add(sheet, resting, sheet.edges().wx(t), Part.WX);
@@ -37,26 +37,26 @@ final class EdgePainter {
     }
 
     /** Edges at rest. */
-    static void paintResting(Sheet sheet, List<Resting> resting) {
+    public static void paintResting(Sheet sheet, List<Resting> resting) {
         EdgeBatch batch = new EdgeBatch();
         resting.forEach(edge -> add(sheet, batch, edge.edge(), edge.alpha()));
         batch.paint(sheet.pen());
     }
 
     /** The edges into a time step and its output that light up. */
-    static void paintLit(Sheet sheet, int t) {
+    public static void paintLit(Sheet sheet, int t) {
         paint(sheet, sheet.attention().lit(sheet.edges(), t), 1);
     }
 
     /** Some edges, all as strong. */
-    static void paint(Sheet sheet, List<EdgeId> edges, double alpha) {
+    public static void paint(Sheet sheet, List<EdgeId> edges, double alpha) {
         EdgeBatch batch = new EdgeBatch();
         edges.forEach(edge -> add(sheet, batch, edge, alpha));
         batch.paint(sheet.pen());
     }
 
     /** How strong an edge is at rest. */
-    static double strength(Sheet sheet, EdgeId edge, Part part) {
+    public static double strength(Sheet sheet, EdgeId edge, Part part) {
         boolean isDone = sheet.frame().hasGone(edge.t(), part);
         // At the first step nothing comes from h₋₁ while it is zero, and its edges say so.
         boolean isIdle = edge.t() == 0 && part == Part.WH && sheet.edges().sent(edge) == 0;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,9 @@ import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.model.walk.Walk;
 import org.unrolled.model.whatif.WhatIfs;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Drawn;
+import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.theme.Palette;
 
 /** The box that is asked for is covered; its answer has the guess beside it. */

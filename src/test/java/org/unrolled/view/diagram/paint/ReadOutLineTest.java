@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.Vocabulary;
+import org.unrolled.view.diagram.Drawn;
 import org.unrolled.view.theme.Fonts;
 
 class ReadOutLineTest {

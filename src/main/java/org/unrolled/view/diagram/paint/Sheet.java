@@ -1,14 +1,17 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Edges;
 import org.unrolled.diagram.Layout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.theme.Palette;
 
 /** What every painter works with, be the diagram folded or unrolled. */
-interface Sheet {
+public interface Sheet {
 
     /** How strongly what has not happened yet is drawn. */
     double FAINT = 0.38;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,18 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Edges;
+import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
+import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Drawn;
+import org.unrolled.view.diagram.Motion;
 import org.unrolled.view.theme.Palette;
 
 /** An animation by supplied time: a picture of any moment, with no clock. */
@@ -61,12 +69,55 @@ class MotionPainterTest {
         Platform.setImplicitExit(false);
         return WaitForAsyncUtils.asyncFx(() -> {
             Canvas canvas = new Canvas(moment.layout.bounds().width(), moment.layout.bounds().height());
-            UnrolledSheet sheet = new UnrolledSheet(canvas.getGraphicsContext2D(), moment.frame, moment.layout,
-                    moment.edges, Palette.LIGHT, Attention.NONE);
-            MotionPainter.paint(sheet, moment.frame.motion().orElseThrow(), new UnrolledEnds(sheet));
+            Sheet sheet = new Bare(canvas.getGraphicsContext2D(), moment.frame, moment.layout, moment.edges);
+            MotionPainter.paint(sheet, moment.frame.motion().orElseThrow(), new NoEnds());
             SnapshotParameters clear = new SnapshotParameters();
             clear.setFill(Color.TRANSPARENT);
             return canvas.snapshot(clear, null);
         }).get();
+    }
+
+    /** A sheet on which nothing lights up. */
+    private record Bare(GraphicsContext pen, DiagramFrame frame, Layout layout, Edges edges) implements Sheet {
+
+        @Override
+        public Palette palette() {
+            return Palette.LIGHT;
+        }
+
+        @Override
+        public Attention attention() {
+            return Attention.NONE;
+        }
+
+        @Override
+        public UnitFace face(ForwardTrace trace, int t, int unit, Cursor done) {
+            return UnitFace.ofHidden(trace, t, unit, done);
+        }
+
+        @Override
+        public String outputIndex(int output) {
+            return "";
+        }
+    }
+
+    /** Between the ends of a step there are only the edges and what runs along them. */
+    private record NoEnds() implements MotionPainter.Ends {
+
+        @Override
+        public void paintInput(Motion motion) {
+        }
+
+        @Override
+        public void paintNames(int t) {
+        }
+
+        @Override
+        public void paintFoldedIn(Motion motion) {
+        }
+
+        @Override
+        public void paintOutput(Motion motion, double alpha) {
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -9,11 +9,12 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
 /** Draws the boxes that hold a number: hidden neurons and h₋₁. */
-final class UnitPainter {
+public final class UnitPainter {
 
     private static final double CORNER = 18;
     private static final double NAME_SIZE = 17;
@@ -29,7 +30,7 @@ final class UnitPainter {
     }
 
     /** A hidden neuron as far as the step has got. */
-    static void paintHidden(Sheet sheet, int t, int unit) {
+    public static void paintHidden(Sheet sheet, int t, int unit) {
         Cursor done = sheet.frame().doneOf(t, unit);
         UnitFace face = face(sheet, t, unit, done);
         String former = sheet.frame().before()
@@ -44,7 +45,7 @@ final class UnitPainter {
     }
 
     /** A number of h₋₁. */
-    static void paintStart(Sheet sheet, Box box, int unit) {
+    public static void paintStart(Sheet sheet, Box box, int unit) {
         UnitFace face = UnitFace.ofStart(sheet.frame().trace(), unit)
                 .silent(!sheet.frame().labels().ofNeuron(unit));
         String former = sheet.frame().before()
@@ -64,7 +65,7 @@ final class UnitPainter {
     }
 
     /** The fill of a face: the state's colour, or that of a neuron without one yet. */
-    static Color fill(Palette palette, UnitFace face) {
+    public static Color fill(Palette palette, UnitFace face) {
         return face.isState() || face.value().isPresent() && !Double.isFinite(face.value().getAsDouble())
                 ? palette.ofValue(face.value().getAsDouble())
                 : palette.waiting();
@@ -76,7 +77,7 @@ final class UnitPainter {
     }
 
     /** A box with what it says. */
-    static void paint(Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former) {
+    public static void paint(Sheet sheet, Box box, UnitFace face, Color fill, double alpha, String former) {
         paint(sheet, box, face, fill, alpha, former, face.isSilent() ? "" : face.value().isPresent()
                 ? Decimals.rounded(face.value().getAsDouble(), sheet.frame().digits())
                 : Messages.text("diagram.unknown"));

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -11,7 +11,7 @@ import org.unrolled.view.diagram.words.GuessText;
 import org.unrolled.view.theme.Fonts;
 
 /** Covers the box that a class is to guess; once it is revealed, the guess stands beside it. */
-final class AskedPainter {
+public final class AskedPainter {
 
     private static final double CORNER = 18;
     private static final double CHIP = 26;
@@ -21,7 +21,7 @@ final class AskedPainter {
     }
 
     /** Over all else that rests. */
-    static void paint(Sheet sheet) {
+    public static void paint(Sheet sheet) {
         Quiz quiz = sheet.frame().quiz();
         quiz.question()
                 // Until the word has come in, nothing of it can be asked.

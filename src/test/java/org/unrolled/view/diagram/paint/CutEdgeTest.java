@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.model.whatif.WhatIf;
 import org.unrolled.model.whatif.WhatIfs;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Drawn;
+import org.unrolled.view.diagram.Labels;
 
 /** Edges that carry nothing any more are seen to be cut. */
 class CutEdgeTest {

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the output after the hidden layer: y with its z, and under it the pill of the read-out. */
-final class OutputPainter {
+public final class OutputPainter {
 
     private static final int LEAST_DIGITS = 3;
     private static final double LINE_START = 20;
@@ -29,18 +29,18 @@ final class OutputPainter {
     }
 
     /** The output as far as a time step has got. */
-    static void paint(Sheet sheet, int t) {
+    public static void paint(Sheet sheet, int t) {
         paintPanel(sheet, t);
         paintNumbers(sheet, t);
     }
 
     /** The empty panel of the output, which lies under the edges. */
-    static void paintPanel(Sheet sheet, int t) {
+    public static void paintPanel(Sheet sheet, int t) {
         paintPanel(sheet, t, alpha(sheet, t));
     }
 
     /** What stands in the panel, and the read-out under it. */
-    static void paintNumbers(Sheet sheet, int t) {
+    public static void paintNumbers(Sheet sheet, int t) {
         boolean isRead = sheet.frame().done().hasDone(t, Part.OUTPUT);
         paintNumbers(sheet, t, alpha(sheet, t), isRead, isRead);
     }
@@ -55,7 +55,7 @@ final class OutputPainter {
      * @param showsZ whether z is known
      * @param showsY whether the read-out is known
      */
-    static void paint(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
+    public static void paint(Sheet sheet, int t, double alpha, boolean showsZ, boolean showsY) {
         paintPanel(sheet, t, alpha);
         paintNumbers(sheet, t, alpha, showsZ, showsY);
     }

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import java.util.OptionalDouble;
 import org.unrolled.model.network.Vector;
@@ -18,11 +18,11 @@ import org.unrolled.model.walk.Part;
  * @param isState whether it is the state h, which colours the box
  * @param isSilent whether the number is not written, though it is known
  */
-record UnitFace(String base, String index, String factor, OptionalDouble value, OptionalDouble addend,
+public record UnitFace(String base, String index, String factor, OptionalDouble value, OptionalDouble addend,
         boolean isState, boolean isSilent) {
 
     /** A hidden neuron, as far as it has been computed. */
-    static UnitFace ofHidden(ForwardTrace trace, int t, int unit, Cursor done) {
+    public static UnitFace ofHidden(ForwardTrace trace, int t, int unit, Cursor done) {
         StepTrace step = trace.step(t);
         String index = index(t, unit);
         if (done.hasDone(t, Part.ACTIVATION)) {
@@ -46,7 +46,7 @@ record UnitFace(String base, String index, String factor, OptionalDouble value, 
      *
      * @param t the time step, −1 before the first word
      */
-    static UnitFace ofFolded(ForwardTrace trace, int t, int unit, Cursor done) {
+    public static UnitFace ofFolded(ForwardTrace trace, int t, int unit, Cursor done) {
         UnitFace face = t >= 0 && done.hasDone(t, Part.WX) ? ofHidden(trace, t, unit, done)
                 : t > 0 ? ofHidden(trace, t - 1, unit, done)
                 : ofStart(trace, unit);
@@ -55,12 +55,12 @@ record UnitFace(String base, String index, String factor, OptionalDouble value, 
     }
 
     /** The same box, its number kept to itself where labels are not wanted. */
-    UnitFace silent(boolean isSilentNow) {
+    public UnitFace silent(boolean isSilentNow) {
         return new UnitFace(base, index, factor, value, addend, isState, isSilentNow);
     }
 
     /** A number of h₋₁. */
-    static UnitFace ofStart(ForwardTrace trace, int unit) {
+    public static UnitFace ofStart(ForwardTrace trace, int unit) {
         return new UnitFace("h", "−1," + (unit + 1), "", at(trace.rnn().h0(), unit), OptionalDouble.empty(), true, false);
     }
 

@@ -1,11 +1,11 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
 
 /** Draws the box of a panel or a layer, its corners round. */
-final class BoxPainter {
+public final class BoxPainter {
 
     private static final double CORNER = 16;
 
@@ -13,13 +13,13 @@ final class BoxPainter {
     }
 
     /** What is inside. */
-    static void fill(GraphicsContext pen, Box box, Color color) {
+    public static void fill(GraphicsContext pen, Box box, Color color) {
         pen.setFill(color);
         pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
     }
 
     /** The line round it. */
-    static void border(GraphicsContext pen, Box box, Color color, double width) {
+    public static void border(GraphicsContext pen, Box box, Color color, double width) {
         pen.setStroke(color);
         pen.setLineWidth(width);
         pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,10 +8,11 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws the bias of a neuron or an output on the tag under it, after an edit with what it was before. */
-final class BiasPainter {
+public final class BiasPainter {
 
     private static final double NAME_SIZE = 17;
     private static final double VALUE_SIZE = 16;
@@ -46,7 +47,7 @@ final class BiasPainter {
     }
 
     /** Where a tag lies now: it is wider while it says what its bias was. */
-    static Box place(DiagramFrame frame, Box tag, WeightId bias) {
+    public static Box place(DiagramFrame frame, Box tag, WeightId bias) {
         return former(frame, bias).isPresent() ? wide(tag) : tag;
     }
 

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.paint;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,10 +12,11 @@ import org.unrolled.model.trace.StepTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Decimals;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.Motion;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws a part of a step while it happens, over what has been done before. */
-final class MotionPainter {
+public final class MotionPainter {
 
     /** So much of the way go numbers that are added up. */
     private static final double NEAR = 0.5;
@@ -24,7 +25,7 @@ final class MotionPainter {
     }
 
     /** What of a diagram looks different folded and unrolled. */
-    interface Ends {
+    public interface Ends {
 
         /** The word comes in. */
         void paintInput(Motion motion);
@@ -40,7 +41,7 @@ final class MotionPainter {
     }
 
     /** The part that happens now. */
-    static void paint(Sheet sheet, Motion motion, Ends ends) {
+    public static void paint(Sheet sheet, Motion motion, Ends ends) {
         int t = motion.part().t();
         switch (motion.part().part()) {
             case INPUT -> ends.paintInput(motion);
@@ -73,7 +74,7 @@ final class MotionPainter {
     }
 
     /** A number on its way: u of it gone, 0 … 1. */
-    static void run(Sheet sheet, Curve curve, double product, double u) {
+    public static void run(Sheet sheet, Curve curve, double product, double u) {
         if (u <= 0 || u >= 1 || product == 0) {
             return;
         }
