@@ -12,6 +12,8 @@ import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.live.Handle;
+import org.unrolled.view.diagram.live.HandlePane;
 import org.unrolled.view.diagram.paint.BiasPainter;
 import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.words.AccessibleText;
@@ -65,17 +67,17 @@ final class FoldedHandles extends HandlePane {
     }
 
     @Override
-    Stream<Node> nodes() {
+    protected Stream<Node> nodes() {
         return getChildren().stream();
     }
 
     @Override
-    Optional<Handle> of(UnitId unit) {
+    protected Optional<Handle> of(UnitId unit) {
         return super.of(new UnitId(unit.kind(), 0, unit.index()));
     }
 
     @Override
-    UnitId shown(UnitId place) {
+    protected UnitId shown(UnitId place) {
         if (place.kind() == UnitId.Kind.START) {
             return place;
         }
@@ -84,7 +86,7 @@ final class FoldedHandles extends HandlePane {
     }
 
     @Override
-    EdgeId shown(EdgeId edge) {
+    protected EdgeId shown(EdgeId edge) {
         return new EdgeId(edge.weight(), Math.max(0, frame.currentStep()));
     }
 

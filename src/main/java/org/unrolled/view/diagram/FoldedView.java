@@ -12,6 +12,7 @@ import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.sight.Layer;
 import org.unrolled.view.diagram.words.Explanation;
@@ -44,7 +45,7 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
-    boolean adopt(DiagramFrame former, DiagramFrame next) {
+    protected boolean adopt(DiagramFrame former, DiagramFrame next) {
         FoldedShape shape = FoldedShape.of(next.trace(), hasLoops, next.digits());
         boolean isOtherShape = layout == null || !layout.shape().equals(shape);
         if (isOtherShape) {
@@ -58,51 +59,51 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
-    String nameKey() {
+    protected String nameKey() {
         return "folded.accessible";
     }
 
     @Override
-    FoldedLayout places() {
+    public FoldedLayout places() {
         return layout;
     }
 
     @Override
-    FoldedEdges edges() {
+    public FoldedEdges edges() {
         return edges;
     }
 
     @Override
-    void paintGround(Layer layer, Attention lit) {
+    protected void paintGround(Layer layer, Attention lit) {
         layer.hide();
     }
 
     @Override
-    void paintResting(GraphicsContext pen, Attention lit) {
+    protected void paintResting(GraphicsContext pen, Attention lit) {
         FoldedPainter.paint(sheet(pen, lit));
         handles.update(frame(), layout, edges, viewport());
     }
 
     @Override
-    void paintMotion(GraphicsContext pen, Attention lit, Motion motion) {
+    protected void paintMotion(GraphicsContext pen, Attention lit, Motion motion) {
         FoldedSheet sheet = sheet(pen, lit);
         MotionPainter.paint(sheet, motion, new FoldedEnds(sheet));
     }
 
     @Override
-    Optional<EdgeId> edgeAt(Point place, double reach) {
+    protected Optional<EdgeId> edgeAt(Point place, double reach) {
         return edges.nearest(place, reach, t());
     }
 
     /** By the article's name first: that is what stands on the edge. */
     @Override
-    Explanation explanation(EdgeId edge) {
+    protected Explanation explanation(EdgeId edge) {
         Explanation explanation = super.explanation(edge);
         return new Explanation(ArticleName.of(edge.weight()).plain() + " = " + explanation.title(), explanation.lines());
     }
 
     @Override
-    Box above(WeightId weight, int t) {
+    protected Box above(WeightId weight, int t) {
         return switch (weight.group()) {
             case H0 -> layout.start();
             case WY, BY -> layout.readOut();
@@ -111,7 +112,7 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
-    List<Box> senders(UnitId unit) {
+    protected List<Box> senders(UnitId unit) {
         List<Box> boxes = new ArrayList<>(List.of(place(unit)));
         for (int j = 0; j < layout.hidden(); j++) {
             boxes.add(layout.neuron(0, j));
@@ -120,7 +121,7 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
-    Box place(UnitId unit) {
+    protected Box place(UnitId unit) {
         return switch (unit.kind()) {
             case START -> layout.startNeuron(unit.index());
             case HIDDEN -> layout.neuron(0, unit.index());
@@ -129,7 +130,7 @@ public final class FoldedView extends DiagramView {
     }
 
     @Override
-    UnitId neighbour(UnitId from, int steps, int units) {
+    protected UnitId neighbour(UnitId from, int steps, int units) {
         // The kinds stand in the order in which the numbers go: h₋₁, the hidden layer, the outputs.
         UnitId.Kind kind = UnitId.Kind.values()[Math.clamp(from.kind().ordinal() + steps, 0, 2)];
         int count = kind == UnitId.Kind.OUTPUT ? layout.outputs() : layout.hidden();
@@ -143,7 +144,7 @@ public final class FoldedView extends DiagramView {
 
     /** The box of the word being read is never out of sight. */
     @Override
-    void keepInSight() {
+    protected void keepInSight() {
         int row = layout.shape().words().indexOf(frame().trace().step(t()).word());
         bringIntoSight(layout.input(row).grow(16));
     }

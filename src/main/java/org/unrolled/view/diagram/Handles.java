@@ -12,6 +12,8 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.live.Handle;
+import org.unrolled.view.diagram.live.HandlePane;
 import org.unrolled.view.diagram.paint.BiasPainter;
 import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.words.AccessibleText;
@@ -35,7 +37,7 @@ final class Handles extends HandlePane {
     }
 
     @Override
-    Stream<Node> nodes() {
+    protected Stream<Node> nodes() {
         return groups.values().stream().flatMap(group -> group.getChildren().stream());
     }
 
@@ -149,7 +151,7 @@ final class Handles extends HandlePane {
 
     /** In a panel's own output a row is a rank: which output stands there changes with the numbers. */
     @Override
-    UnitId shown(UnitId place) {
+    protected UnitId shown(UnitId place) {
         return place.kind() == UnitId.Kind.OUTPUT
                 ? UnitId.output(place.t(), edges.shownOutputs(place.t()).get(place.index()))
                 : place;

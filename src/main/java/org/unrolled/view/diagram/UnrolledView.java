@@ -13,6 +13,7 @@ import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.sight.Layer;
 
@@ -35,7 +36,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
-    boolean adopt(DiagramFrame former, DiagramFrame next) {
+    protected boolean adopt(DiagramFrame former, DiagramFrame next) {
         Shape shape = Shape.of(next.trace());
         boolean isOtherShape = layout == null || !layout.shape().equals(shape);
         if (isOtherShape) {
@@ -49,46 +50,46 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
-    String nameKey() {
+    protected String nameKey() {
         return "diagram.accessible";
     }
 
     @Override
-    UnrolledLayout places() {
+    public UnrolledLayout places() {
         return layout;
     }
 
     @Override
-    UnrolledEdges edges() {
+    public UnrolledEdges edges() {
         return edges;
     }
 
     @Override
-    void paintGround(Layer layer, Attention lit) {
+    protected void paintGround(Layer layer, Attention lit) {
         UnrolledSheet sheet = sheet(layer.getGraphicsContext2D(), lit);
         UnrolledGround ground = UnrolledGround.of(sheet, firstSeen(), lastWithEdges());
         layer.paintIfOther(ground, viewport(), _ -> ground.paint(sheet));
     }
 
     @Override
-    void paintResting(GraphicsContext pen, Attention lit) {
+    protected void paintResting(GraphicsContext pen, Attention lit) {
         DiagramPainter.paintOver(sheet(pen, lit), firstSeen(), lastWithEdges());
         handles.update(frame(), layout, edges, viewport(), firstSeen(), lastSeen());
     }
 
     @Override
-    void paintMotion(GraphicsContext pen, Attention lit, Motion motion) {
+    protected void paintMotion(GraphicsContext pen, Attention lit, Motion motion) {
         UnrolledSheet sheet = sheet(pen, lit);
         MotionPainter.paint(sheet, motion, new UnrolledEnds(sheet));
     }
 
     @Override
-    Optional<EdgeId> edgeAt(Point place, double reach) {
+    protected Optional<EdgeId> edgeAt(Point place, double reach) {
         return edges.nearest(place, reach, firstSeen(), lastWithEdges());
     }
 
     @Override
-    Box above(WeightId weight, int t) {
+    protected Box above(WeightId weight, int t) {
         return switch (weight.group()) {
             case H0 -> layout.start();
             case WY, BY -> layout.hasOutputPanel() ? layout.readOut() : layout.hiddenLayer(t);
@@ -97,7 +98,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
-    List<Box> senders(UnitId unit) {
+    protected List<Box> senders(UnitId unit) {
         List<Box> boxes = new ArrayList<>(List.of(place(unit)));
         for (int j = 0; j < layout.shape().hidden(); j++) {
             switch (unit.kind()) {
@@ -112,7 +113,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
-    Box place(UnitId unit) {
+    protected Box place(UnitId unit) {
         return switch (unit.kind()) {
             case START -> layout.startNeuron(unit.index());
             case HIDDEN -> layout.neuron(unit.t(), unit.index());
@@ -121,7 +122,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     @Override
-    UnitId neighbour(UnitId from, int steps, int units) {
+    protected UnitId neighbour(UnitId from, int steps, int units) {
         int lastStep = layout.shape().length() - 1;
         int hidden = layout.shape().hidden();
         int index = Math.floorMod(from.index() + units, from.kind() == UnitId.Kind.OUTPUT
@@ -145,7 +146,7 @@ public final class UnrolledView extends DiagramView {
 
     /** The word being read is never out of sight, and with it the panels around it that there is room for. */
     @Override
-    void keepInSight() {
+    protected void keepInSight() {
         int t = Math.max(0, frame().currentStep());
         Box panel = layout.panel(t);
         if (isTall() && isWordComingIn(frame())) {
@@ -160,7 +161,7 @@ public final class UnrolledView extends DiagramView {
 
     /** Where many neurons stand above a word, the word comes into sight while it is read in. */
     @Override
-    boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
+    protected boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
         return super.isElsewhere(former, next) || isTall() && isWordComingIn(former) != isWordComingIn(next);
     }
 

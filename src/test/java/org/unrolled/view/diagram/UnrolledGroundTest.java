@@ -28,11 +28,13 @@ class UnrolledGroundTest implements DiagramEvents {
     private static final WeightId WEIGHT = WeightId.wh(0, 1);
 
     private final NetworkDocument article = Networks.articleDocument();
+    private DiagramFrame shown;
     private UnrolledView view;
 
     @BeforeEach
     void start() {
-        view = Drawn.onToolkit(() -> viewOf(frame(article, SENTENCE, Cursor.START)));
+        shown = frame(article, SENTENCE, Cursor.START);
+        view = Drawn.onToolkit(() -> viewOf(shown));
     }
 
     @Test
@@ -66,11 +68,11 @@ class UnrolledGroundTest implements DiagramEvents {
         });
         WritableImage lit = picture(view);
         assertThat(differences(lit, picture(Drawn.onToolkit(() -> {
-            UnrolledView fresh = viewOf(view.frame());
+            UnrolledView fresh = viewOf(shown);
             fresh.attend(Attention.of(new EdgeId(WEIGHT, 2)));
             return fresh;
         })))).isZero();
-        assertThat(differences(lit, picture(Drawn.onToolkit(() -> viewOf(view.frame()))))).isGreaterThan(100);
+        assertThat(differences(lit, picture(Drawn.onToolkit(() -> viewOf(shown))))).isGreaterThan(100);
     }
 
     @Test
@@ -80,7 +82,7 @@ class UnrolledGroundTest implements DiagramEvents {
             return null;
         });
         assertThat(differences(picture(view), picture(Drawn.onToolkit(() -> {
-            UnrolledView fresh = viewOf(view.frame());
+            UnrolledView fresh = viewOf(shown);
             fresh.zoomIn();
             return fresh;
         })))).isZero();
@@ -92,7 +94,7 @@ class UnrolledGroundTest implements DiagramEvents {
         int before = onGround();
         dragged(2.4);
         assertThat(onGround()).isEqualTo(before);
-        shows(view.frame());
+        shows(shown);
     }
 
     private void dragged(double value) {
@@ -111,6 +113,7 @@ class UnrolledGroundTest implements DiagramEvents {
     }
 
     private void shows(DiagramFrame frame) {
+        shown = frame;
         Drawn.onToolkit(() -> {
             view.show(frame);
             return null;

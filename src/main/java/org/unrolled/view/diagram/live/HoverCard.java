@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.live;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.live;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,11 @@ import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Motion;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.diagram.sight.Layer;
 import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.diagram.sight.Sight;
@@ -49,7 +54,7 @@ public abstract class DiagramView extends Region implements Lens {
     private boolean isRestingStale = true;
 
     /** A diagram that reports to these events. */
-    DiagramView(DiagramEvents events, HandlePane handles) {
+    protected DiagramView(DiagramEvents events, HandlePane handles) {
         this.events = events;
         this.handles = handles;
         getChildren().addAll(ground, resting, moving, handles, card);
@@ -66,48 +71,48 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     /** Takes over another moment, and says whether its places are other ones than before. */
-    abstract boolean adopt(DiagramFrame former, DiagramFrame next);
+    protected abstract boolean adopt(DiagramFrame former, DiagramFrame next);
 
-    abstract Layout places();
+    protected abstract Layout places();
 
     /** The key of the text that says what the diagram is, with a place for the step. */
-    abstract String nameKey();
+    protected abstract String nameKey();
 
-    abstract Edges edges();
+    protected abstract Edges edges();
 
     /** Paints what lies under all else and seldom changes, if anything does. */
-    abstract void paintGround(Layer layer, Attention lit);
+    protected abstract void paintGround(Layer layer, Attention lit);
 
     /** Paints what rests, and puts the handles over it. */
-    abstract void paintResting(GraphicsContext pen, Attention lit);
+    protected abstract void paintResting(GraphicsContext pen, Attention lit);
 
     /** Paints the part that happens now. */
-    abstract void paintMotion(GraphicsContext pen, Attention lit, Motion motion);
+    protected abstract void paintMotion(GraphicsContext pen, Attention lit, Motion motion);
 
     /** The edge nearest to a place, if one is near enough. */
-    abstract Optional<EdgeId> edgeAt(Point place, double reach);
+    protected abstract Optional<EdgeId> edgeAt(Point place, double reach);
 
     /** Where a unit lies. */
-    abstract Box place(UnitId unit);
+    protected abstract Box place(UnitId unit);
 
     /** The boxes that an explanation of a unit speaks of. */
-    abstract List<Box> senders(UnitId unit);
+    protected abstract List<Box> senders(UnitId unit);
 
     /** The next unit in a direction, for the keys. */
-    abstract UnitId neighbour(UnitId from, int steps, int units);
+    protected abstract UnitId neighbour(UnitId from, int steps, int units);
 
     /** What the card says of an edge. */
-    Explanation explanation(EdgeId edge) {
+    protected Explanation explanation(EdgeId edge) {
         return Explanation.of(edge, frame, edges());
     }
 
     /** Whether what is seen of the next moment may be out of sight. */
-    boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
+    protected boolean isElsewhere(DiagramFrame former, DiagramFrame next) {
         return former.currentStep() != next.currentStep();
     }
 
     /** Brings the word being read into sight. */
-    abstract void keepInSight();
+    protected abstract void keepInSight();
 
     /** Shows another moment; it is on the screen with the next pulse. */
     public final void show(DiagramFrame next) {
@@ -140,7 +145,7 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     /** Says the step in sentences before it says what the diagram is. */
-    final void describe(String step) {
+    public final void describe(String step) {
         String text = Messages.text(nameKey(), step);
         if (!text.equals(getAccessibleText())) {
             setAccessibleText(text);
@@ -166,7 +171,7 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     /** Draws in these colours. */
-    final void setPalette(Palette colors) {
+    public final void setPalette(Palette colors) {
         palette = colors;
         isRestingStale = true;
         requestLayout();
@@ -217,7 +222,7 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     /** The box under which an editor of a weight hangs. */
-    abstract Box above(WeightId weight, int t);
+    protected abstract Box above(WeightId weight, int t);
 
     /** The mark beside the constant read-out, for what explains it. */
     public final Node constantReadOutMark() {
@@ -282,17 +287,17 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     /** What is shown. */
-    final DiagramFrame frame() {
+    protected final DiagramFrame frame() {
         return frame;
     }
 
     /** The colours that it is drawn in. */
-    final Palette palette() {
+    public final Palette palette() {
         return palette;
     }
 
     /** What is seen of it, and how large. */
-    final Viewport viewport() {
+    public final Viewport viewport() {
         return sight.viewport();
     }
 
@@ -302,7 +307,7 @@ public abstract class DiagramView extends Region implements Lens {
     }
 
     /** Moves what is seen as little as needed for a box to be seen. */
-    final void bringIntoSight(Box box) {
+    protected final void bringIntoSight(Box box) {
         sight.bringIntoSight(box);
     }
 

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.live;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,12 @@ import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.Edges;
 import org.unrolled.diagram.Point;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.UnitId;
 
 /** The handles over what is drawn, be it folded or unrolled: each says with its user data what it lies over. */
-abstract class HandlePane extends Pane {
+public abstract class HandlePane extends Pane {
 
     private static final double EDGE_SIZE = 22;
 
@@ -24,7 +27,7 @@ abstract class HandlePane extends Pane {
     private final Button why = new Button(Messages.text("diagram.why"));
 
     /** Handles whose ids begin so. */
-    HandlePane(DiagramEvents events, String prefix) {
+    protected HandlePane(DiagramEvents events, String prefix) {
         this.events = events;
         this.prefix = prefix;
         setPickOnBounds(false);
@@ -35,23 +38,23 @@ abstract class HandlePane extends Pane {
     }
 
     /** All that lie over a thing now. */
-    abstract Stream<Node> nodes();
+    protected abstract Stream<Node> nodes();
 
     /** The unit that a handle lies over now. */
-    abstract UnitId shown(UnitId place);
+    protected abstract UnitId shown(UnitId place);
 
     /** The edge that a handle lies over now. */
-    EdgeId shown(EdgeId edge) {
+    protected EdgeId shown(EdgeId edge) {
         return edge;
     }
 
     /** The mark beside the constant read-out. */
-    Button why() {
+    protected Button why() {
         return why;
     }
 
     /** The handle over a box, if it is there. */
-    Optional<Handle> of(UnitId unit) {
+    protected Optional<Handle> of(UnitId unit) {
         return nodes().filter(node -> unit.equals(node.getUserData())).map(Handle.class::cast).findFirst();
     }
 
@@ -73,7 +76,7 @@ abstract class HandlePane extends Pane {
     }
 
     /** Makes a handle over a box that holds a number. */
-    Handle unit(String id, UnitId place, Box box, Consumer<Handle> onFocus) {
+    protected Handle unit(String id, UnitId place, Box box, Consumer<Handle> onFocus) {
         Handle handle = new Handle(prefix + id, box,
                 () -> events.onWeightChosen(shown(place).weight(), shown(place).t()));
         handle.setUserData(place);
@@ -88,7 +91,7 @@ abstract class HandlePane extends Pane {
     }
 
     /** Makes a handle over an edge, for the keys. */
-    Handle edge(EdgeId edge, Edges edges) {
+    protected Handle edge(EdgeId edge, Edges edges) {
         Point middle = edges.curve(edge).at(0.5);
         Box box = new Box(middle.x() - EDGE_SIZE / 2, middle.y() - EDGE_SIZE / 2, EDGE_SIZE, EDGE_SIZE);
         String id = prefix + "edge-" + edge.weight().group().symbol() + "-" + (edge.weight().row() + 1) + "-"
@@ -101,7 +104,7 @@ abstract class HandlePane extends Pane {
     }
 
     /** Places the mark under the pill of the read-out, or takes it away. */
-    void placeWhy(boolean isShown, Box pill) {
+    protected void placeWhy(boolean isShown, Box pill) {
         why.setVisible(isShown);
         if (isShown) {
             why.applyCss();
@@ -111,7 +114,7 @@ abstract class HandlePane extends Pane {
     }
 
     /** The bias belongs to the box above it: a click on either edits it, and the focus goes round both. */
-    static Box down(Box box, Box tag) {
+    protected static Box down(Box box, Box tag) {
         double x = Math.min(box.x(), tag.x());
         return new Box(x, box.y(), Math.max(box.right(), tag.right()) - x, tag.bottom() - box.y());
     }

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.live;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -44,7 +44,7 @@ public final class Handle extends Region {
     }
 
     /** Lies over another box from now on. */
-    void moveTo(Box box) {
+    public void moveTo(Box box) {
         place = box;
     }
 
