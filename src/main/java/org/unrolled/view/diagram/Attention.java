@@ -73,7 +73,7 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** The edges of a unit: those into it, or out of a number of h₋₁. */
-    static List<EdgeId> of(UnitId unit, Edges edges) {
+    public static List<EdgeId> of(UnitId unit, Edges edges) {
         return switch (unit.kind()) {
             case HIDDEN -> edges.intoNeuron(unit.t(), unit.index());
             case OUTPUT -> edges.intoOutput(unit.t(), unit.index());

@@ -47,7 +47,7 @@ public record DiagramFrame(
     }
 
     /** The same after an edit, or within the edit of a weight. */
-    DiagramFrame withEdit(ForwardTrace former, Optional<WeightId> weight) {
+    public DiagramFrame withEdit(ForwardTrace former, Optional<WeightId> weight) {
         return new DiagramFrame(document, trace, done, motion, Optional.of(former), weight, digits, labels, whatIfs,
                 quiz);
     }

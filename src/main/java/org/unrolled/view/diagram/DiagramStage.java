@@ -20,6 +20,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.sight.Viewport;
+import org.unrolled.view.diagram.unrolled.UnrolledView;
 import org.unrolled.view.theme.Theme;
 
 /**

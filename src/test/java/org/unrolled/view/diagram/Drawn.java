@@ -17,6 +17,7 @@ import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.sight.Viewport;
+import org.unrolled.view.diagram.unrolled.DiagramImage;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

@@ -1,10 +1,12 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.paint.Sheet;
 import org.unrolled.view.diagram.paint.UnitFace;
 import org.unrolled.view.theme.Palette;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.diagram.live.Handle;
 import org.unrolled.view.diagram.live.HandlePane;
 import org.unrolled.view.diagram.paint.BiasPainter;
@@ -19,7 +23,7 @@ import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.words.AccessibleText;
 
 /** The handles over what is drawn, for the time steps that are seen; Tab walks them in the order of reading. */
-final class Handles extends HandlePane {
+final class UnrolledHandles extends HandlePane {
 
     /** One more than the last time step: where the output's handles are kept, after all others. */
     private static final int OUTPUT = Integer.MAX_VALUE;
@@ -31,7 +35,7 @@ final class Handles extends HandlePane {
     private UnrolledLayout layout;
     private UnrolledEdges edges;
 
-    Handles(DiagramEvents events) {
+    UnrolledHandles(DiagramEvents events) {
         super(events, "");
         this.events = events;
     }

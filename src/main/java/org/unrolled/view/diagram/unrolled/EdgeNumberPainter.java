@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,10 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.text.Decimals;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.theme.Fonts;
 
 /** Writes the weights of one neuron on its edges in the unrolled diagram, on small white chips. */

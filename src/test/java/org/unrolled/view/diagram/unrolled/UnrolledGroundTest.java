@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,10 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Drawn;
 
 /** The ground keeps its picture while it may; whatever is shown must look as if it had been painted anew. */
 class UnrolledGroundTest implements DiagramEvents {

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import java.util.ArrayList;
 import java.util.List;

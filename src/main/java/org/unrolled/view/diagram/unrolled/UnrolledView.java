@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,11 @@ import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Motion;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.sight.Layer;
@@ -20,16 +25,16 @@ import org.unrolled.view.diagram.sight.Layer;
 /** The unrolled diagram, live: a panel per word. */
 public final class UnrolledView extends DiagramView {
 
-    private final Handles handles;
+    private final UnrolledHandles handles;
     private UnrolledLayout layout;
     private UnrolledEdges edges;
 
     /** A diagram that reports to these events. */
     public UnrolledView(DiagramEvents events) {
-        this(events, new Handles(events));
+        this(events, new UnrolledHandles(events));
     }
 
-    private UnrolledView(DiagramEvents events, Handles handles) {
+    private UnrolledView(DiagramEvents events, UnrolledHandles handles) {
         super(events, handles);
         this.handles = handles;
         setId("diagram");
@@ -73,7 +78,7 @@ public final class UnrolledView extends DiagramView {
 
     @Override
     protected void paintResting(GraphicsContext pen, Attention lit) {
-        DiagramPainter.paintOver(sheet(pen, lit), firstSeen(), lastWithEdges());
+        UnrolledPainter.paintOver(sheet(pen, lit), firstSeen(), lastWithEdges());
         handles.update(frame(), layout, edges, viewport(), firstSeen(), lastSeen());
     }
 
@@ -178,7 +183,8 @@ public final class UnrolledView extends DiagramView {
         return new UnrolledSheet(pen, frame(), layout, edges, palette(), lit);
     }
 
-    int firstSeen() {
+    /** The first time step that is seen. */
+    public int firstSeen() {
         return layout.firstPanelAt(viewport().toDiagram(0, 0).x());
     }
 
@@ -187,7 +193,7 @@ public final class UnrolledView extends DiagramView {
     }
 
     /** An edge into the first panel out of sight still crosses the gap before it. */
-    int lastWithEdges() {
+    public int lastWithEdges() {
         return Math.min(lastSeen() + 1, layout.shape().length() - 1);
     }
 }

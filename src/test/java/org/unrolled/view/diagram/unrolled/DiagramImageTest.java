@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
+import org.unrolled.view.diagram.Drawn;
 import org.unrolled.view.theme.Palette;
 
 /** Pictures say by their colours what the trace says by its numbers. */

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -7,6 +7,8 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Shape;
 import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.theme.Palette;
 
@@ -37,7 +39,7 @@ public final class DiagramImage {
         pen.scale(viewport.scale(), viewport.scale());
         int first = layout.firstPanelAt(viewport.toDiagram(0, 0).x());
         int last = Math.max(first, layout.lastPanelAt(viewport.toDiagram(width, 0).x()));
-        DiagramPainter.paint(new UnrolledSheet(pen, frame, layout, new UnrolledEdges(frame.trace(), layout), palette,
+        UnrolledPainter.paint(new UnrolledSheet(pen, frame, layout, new UnrolledEdges(frame.trace(), layout), palette,
                 Attention.NONE), first, last);
         return canvas.snapshot(null, null);
     }

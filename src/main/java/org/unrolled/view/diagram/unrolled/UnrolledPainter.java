@@ -1,14 +1,14 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.unrolled;
 
 import org.unrolled.view.diagram.paint.AskedPainter;
 import org.unrolled.view.diagram.paint.EdgePainter;
 import org.unrolled.view.diagram.paint.OutputPainter;
 import org.unrolled.view.diagram.paint.UnitPainter;
 
-/** Draws the diagram at rest, from the bottom up: panels, edges, boxes, chips. */
-final class DiagramPainter {
+/** Draws the unrolled diagram at rest, from the bottom up: panels, edges, boxes, chips. */
+final class UnrolledPainter {
 
-    private DiagramPainter() {
+    private UnrolledPainter() {
     }
 
     /** The time steps from first to last, and what stands beside them. */
