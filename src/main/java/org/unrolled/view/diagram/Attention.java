@@ -49,7 +49,7 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** The same, on the copies at another time step: in the folded diagram all times are one. */
-    Attention at(int t) {
+    public Attention at(int t) {
         return new Attention(edge.map(e -> new EdgeId(e.weight(), t)),
                 unit.map(u -> u.kind() == UnitId.Kind.START ? u : new UnitId(u.kind(), t, u.index())));
     }

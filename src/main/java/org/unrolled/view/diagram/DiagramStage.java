@@ -18,6 +18,7 @@ import org.unrolled.diagram.MorphLayout;
 import org.unrolled.diagram.Placement;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.folded.FoldedView;
 import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.unrolled.UnrolledView;

@@ -1,5 +1,6 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
+import org.unrolled.view.diagram.Motion;
 import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.paint.OutputPainter;
 

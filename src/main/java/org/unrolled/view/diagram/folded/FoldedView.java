@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,11 @@ import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightId;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Motion;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.diagram.sight.Layer;

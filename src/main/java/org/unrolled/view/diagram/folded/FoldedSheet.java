@@ -1,10 +1,13 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.diagram.paint.Sheet;
 import org.unrolled.view.diagram.paint.UnitFace;
 import org.unrolled.view.theme.Palette;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,9 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.theme.Fonts;
 
 /** Writes the names of the weights as the article does, with their values, on white chips: w₃₁² −2.00. */

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
@@ -8,6 +8,7 @@ import org.unrolled.diagram.Polygon;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.Motion;
 import org.unrolled.view.diagram.paint.EdgeBatch;
 import org.unrolled.view.diagram.paint.MotionPainter;
 import org.unrolled.view.theme.Fonts;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;

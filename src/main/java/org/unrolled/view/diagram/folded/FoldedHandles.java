@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.folded;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.FoldedLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.diagram.live.Handle;
 import org.unrolled.view.diagram.live.HandlePane;
 import org.unrolled.view.diagram.paint.BiasPainter;
