@@ -42,7 +42,7 @@ public record DiagramFrame(
     }
 
     /** The same while a part happens, if one does. */
-    DiagramFrame withMotion(Optional<Motion> next) {
+    public DiagramFrame withMotion(Optional<Motion> next) {
         return new DiagramFrame(document, trace, done, next, before, edited, digits, labels, whatIfs, quiz);
     }
 
@@ -53,7 +53,7 @@ public record DiagramFrame(
     }
 
     /** The same with these numbers in it. */
-    DiagramFrame withLabels(Labels shown) {
+    public DiagramFrame withLabels(Labels shown) {
         return new DiagramFrame(document, trace, done, motion, before, edited, digits, shown, whatIfs, quiz);
     }
 

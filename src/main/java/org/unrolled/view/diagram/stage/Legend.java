@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.stage;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,10 +1,12 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.stage;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.MorphEdges;
 import org.unrolled.diagram.MorphLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.paint.Sheet;
 import org.unrolled.view.diagram.paint.UnitFace;
 import org.unrolled.view.theme.Palette;

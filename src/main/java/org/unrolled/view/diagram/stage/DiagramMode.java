@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.stage;
 
 /** As what the network is drawn. */
 public enum DiagramMode {

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.stage;
 
 import java.util.List;
 import java.util.stream.IntStream;

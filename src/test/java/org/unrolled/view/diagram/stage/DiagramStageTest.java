@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +50,12 @@ import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Spoken;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
+import org.unrolled.view.diagram.Labels;
+import org.unrolled.view.diagram.Motion;
+import org.unrolled.view.diagram.UnitId;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram;
+package org.unrolled.view.diagram.stage;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +18,9 @@ import org.unrolled.diagram.MorphLayout;
 import org.unrolled.diagram.Placement;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
+import org.unrolled.view.diagram.Attention;
+import org.unrolled.view.diagram.DiagramEvents;
+import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.folded.FoldedView;
 import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.sight.Viewport;
