@@ -1,21 +1,14 @@
 package org.unrolled.view.diagram.stage;
 
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.unrolled.diagram.Morph;
-import org.unrolled.diagram.MorphEdges;
-import org.unrolled.diagram.MorphLayout;
-import org.unrolled.diagram.Placement;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Attention;
@@ -23,7 +16,6 @@ import org.unrolled.view.diagram.DiagramEvents;
 import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.folded.FoldedView;
 import org.unrolled.view.diagram.live.DiagramView;
-import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.unrolled.UnrolledView;
 import org.unrolled.view.theme.Theme;
 
@@ -33,44 +25,30 @@ import org.unrolled.view.theme.Theme;
  */
 public final class DiagramStage extends Region {
 
-    /** How long the morph lasts. */
-    static final double SECONDS = 0.6;
-    private static final double NANOS = 1e9;
     private static final double MARGIN = 12;
 
     private final UnrolledView unrolled;
     private final FoldedView folded;
-    private final Canvas way = new Canvas();
+    private final MorphCanvas morph;
     private final CheckBox loops = new CheckBox(Messages.text("folded.loops"));
     private final ReadOnlyObjectWrapper<DiagramMode> mode = new ReadOnlyObjectWrapper<>(DiagramMode.UNROLLED);
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            double seconds = lastPulse == 0 ? 0 : (now - lastPulse) / NANOS;
-            lastPulse = now;
-            advance(seconds);
-        }
-    };
     private DiagramFrame frame;
     private boolean isStill;
-    private boolean isMorphing;
-    private double time;
-    private long lastPulse;
 
     /** Diagrams that report to these events. */
     public DiagramStage(DiagramEvents events) {
         unrolled = new UnrolledView(events);
         folded = new FoldedView(events);
-        way.setMouseTransparent(true);
+        morph = new MorphCanvas(folded, unrolled, this::showWhichIsSeen);
         loops.setId("folded-loops");
         loops.getStyleClass().add("folded-loops");
         loops.setSelected(true);
         loops.selectedProperty().subscribe(folded::showLoops);
         getStyleClass().add("diagram");
-        getChildren().addAll(unrolled, folded, way, loops);
+        getChildren().addAll(unrolled, folded, morph, loops);
         addEventFilter(InputEvent.ANY, event -> {
             if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED) {
-                finish();
+                morph.finish();
             }
         });
         setTheme(Theme.PROJECTOR);
@@ -79,7 +57,7 @@ public final class DiagramStage extends Region {
 
     /** Draws in the colours of a theme. */
     public void setTheme(Theme theme) {
-        finish();
+        morph.finish();
         unrolled.setPalette(theme.palette());
         folded.setPalette(theme.folded());
     }
@@ -88,14 +66,14 @@ public final class DiagramStage extends Region {
     public void setStill(boolean still) {
         isStill = still;
         if (isStill) {
-            finish();
+            morph.finish();
         }
     }
 
     /** Shows another moment. */
     public void show(DiagramFrame next) {
         if (frame != null && !frame.equals(next)) {
-            finish();
+            morph.finish();
         }
         frame = next;
         unrolled.show(next);
@@ -121,17 +99,14 @@ public final class DiagramStage extends Region {
 
     /** Draws the network otherwise: by a morph, or at once where nothing is to move. */
     public void setMode(DiagramMode next) {
-        finish();
+        morph.finish();
         if (next == mode.get()) {
             return;
         }
         DiagramView former = current();
         mode.set(next);
         if (frame != null && getScene() != null && !isStill) {
-            isMorphing = true;
-            time = 0;
-            lastPulse = 0;
-            timer.start();
+            morph.start();
         }
         current().setVisible(true);
         if (former.isFocusWithin()) {
@@ -140,26 +115,14 @@ public final class DiagramStage extends Region {
         showWhichIsSeen();
     }
 
-    /** Lets time go by: the pulse does it, and tests do. */
-    void advance(double seconds) {
-        if (isMorphing) {
-            time += seconds;
-            if (time >= SECONDS) {
-                finish();
-            } else {
-                requestLayout();
-            }
-        }
-    }
-
-    /** Whether one becomes the other now. */
-    boolean isMorphing() {
-        return isMorphing;
+    /** The way from one to the other. */
+    MorphCanvas morph() {
+        return morph;
     }
 
     /** Whether anything moves: a part of a step, or one diagram on its way to the other. */
     public boolean isMoving() {
-        return isMorphing || frame != null && frame.motion().isPresent();
+        return morph.isMorphing() || frame != null && frame.motion().isPresent();
     }
 
     /** The diagram that is seen, or that the morph leads to. */
@@ -216,53 +179,18 @@ public final class DiagramStage extends Region {
         folded.resizeRelocate(0, 0, getWidth(), getHeight());
         loops.autosize();
         loops.relocate(MARGIN, getHeight() - loops.getHeight() - MARGIN);
-        if (isMorphing) {
+        if (morph.isMorphing()) {
             // Both must know where they stand before anything can move from one to the other.
             unrolled.layout();
             folded.layout();
-            paintWay();
-        }
-    }
-
-    private void paintWay() {
-        if (way.getWidth() != getWidth() || way.getHeight() != getHeight()) {
-            way.setWidth(getWidth());
-            way.setHeight(getHeight());
-        }
-        double gone = Morph.eased(time / SECONDS);
-        double share = mode.get() == DiagramMode.UNROLLED ? gone : 1 - gone;
-        Morph morph = new Morph(placement(folded), placement(unrolled), share);
-        GraphicsContext pen = way.getGraphicsContext2D();
-        pen.save();
-        pen.setFill(unrolled.palette().background());
-        pen.fillRect(0, 0, getWidth(), getHeight());
-        pen.scale(morph.scale(), morph.scale());
-        MorphSheet sheet = new MorphSheet(pen, frame,
-                new MorphLayout(morph, folded.places(), unrolled.places(), unrolled.edges()),
-                new MorphEdges(morph, folded.edges(), unrolled.edges()), folded.palette(),
-                folded.palette().towards(unrolled.palette(), share), share);
-        new MorphPainter(sheet, folded.places().shape(), unrolled.firstSeen(), unrolled.lastWithEdges()).paint();
-        pen.restore();
-    }
-
-    private static Placement placement(DiagramView view) {
-        Viewport viewport = view.viewport();
-        return new Placement(viewport.scale(), viewport.x(), viewport.y());
-    }
-
-    private void finish() {
-        if (isMorphing) {
-            isMorphing = false;
-            timer.stop();
-            showWhichIsSeen();
+            morph.paint(frame, mode.get(), getWidth(), getHeight());
         }
     }
 
     private void showWhichIsSeen() {
-        way.setVisible(isMorphing);
         unrolled.setVisible(mode.get() == DiagramMode.UNROLLED);
         folded.setVisible(mode.get() == DiagramMode.FOLDED);
-        loops.setVisible(folded.isVisible() && !isMorphing);
+        loops.setVisible(folded.isVisible() && !morph.isMorphing());
         requestLayout();
     }
 }

@@ -354,10 +354,10 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
     @Test
     void theMorphLastsItsTimeAndNoLonger() {
         setMode(DiagramMode.FOLDED);
-        assertThat(DiagramStage.SECONDS).isBetween(0.4, 0.7);
-        assertThat(stage.isMorphing()).isTrue();
-        advance(DiagramStage.SECONDS);
-        assertThat(stage.isMorphing()).isFalse();
+        assertThat(MorphCanvas.SECONDS).isBetween(0.4, 0.7);
+        assertThat(stage.morph().isMorphing()).isTrue();
+        advance(MorphCanvas.SECONDS);
+        assertThat(stage.morph().isMorphing()).isFalse();
         assertThat(stage.folded().isVisible()).isTrue();
         assertThat(stage.unrolled().isVisible()).isFalse();
     }
@@ -366,11 +366,11 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
     void aStepEndsTheMorphAtOnceAndSoDoesAPress() {
         setMode(DiagramMode.FOLDED);
         show(new Cursor(3, Part.INPUT), Labels.ALL);
-        assertThat(stage.isMorphing()).isFalse();
+        assertThat(stage.morph().isMorphing()).isFalse();
         setMode(DiagramMode.UNROLLED);
-        assertThat(stage.isMorphing()).isTrue();
+        assertThat(stage.morph().isMorphing()).isTrue();
         clickAt(onScreen(new Point2D(10, 10)));
-        assertThat(stage.isMorphing()).isFalse();
+        assertThat(stage.morph().isMorphing()).isFalse();
     }
 
     @Test
@@ -435,7 +435,7 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
 
     private void advance(double seconds) {
         onFx(() -> {
-            stage.advance(seconds);
+            stage.morph().advance(seconds);
             return null;
         });
     }
