@@ -62,6 +62,13 @@ public record DiagramFrame(
         return motion.map(m -> m.part().t()).orElse(done.t());
     }
 
+    /** Whether all that does not move is the same in another one. */
+    public boolean restsLike(DiagramFrame other) {
+        return trace == other.trace && done.equals(other.done) && edited.equals(other.edited)
+                && before.equals(other.before) && digits == other.digits && document == other.document
+                && currentStep() == other.currentStep() && labels.equals(other.labels) && quiz.equals(other.quiz);
+    }
+
     /** How far a hidden neuron is known: around one that is to be guessed the others are known already. */
     public Cursor doneOf(int t, int unit) {
         boolean isBesideAsked = done.t() == t && quiz.question()

@@ -5,12 +5,8 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
@@ -37,13 +33,10 @@ import org.unrolled.view.theme.Palette;
  */
 public abstract class DiagramView extends Region implements Lens {
 
-    private static final double REACH = 9;
-
     private final Layer ground = new Layer();
     private final Layer resting = new Layer();
     private final Layer moving = new Layer();
-    private final HoverCard card = new HoverCard();
-    private final DiagramEvents events;
+    private final ExplanationCard card = new ExplanationCard(this);
     private final HandlePane handles;
     private final Sight sight;
     private DiagramFrame frame;
@@ -55,19 +48,15 @@ public abstract class DiagramView extends Region implements Lens {
 
     /** A diagram that reports to these events. */
     protected DiagramView(DiagramEvents events, HandlePane handles) {
-        this.events = events;
         this.handles = handles;
-        getChildren().addAll(ground, resting, moving, handles, card);
+        getChildren().addAll(ground, resting, moving, handles, card.node());
         getStyleClass().add("diagram");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setMinSize(200, 160);
         sight = new Sight(this, () -> places().bounds(), this::seeAnother);
         visibleProperty().subscribe(this::requestLayout);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> events.onAttention(Attention.NONE));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        new DiagramMouse(this, events, card);
     }
 
     /** Takes over another moment, and says whether its places are other ones than before. */
@@ -122,11 +111,6 @@ public abstract class DiagramView extends Region implements Lens {
         if (hasOtherPlaces) {
             attention = Attention.NONE;
         }
-        boolean isOnlyMotion = former != null && former.trace() == next.trace() && former.done().equals(next.done())
-                && former.edited().equals(next.edited()) && former.before().equals(next.before())
-                && former.digits() == next.digits() && former.document() == next.document()
-                && former.currentStep() == next.currentStep() && former.labels().equals(next.labels())
-                && former.quiz().equals(next.quiz());
         if (hasOtherPlaces && getWidth() > 0) {
             refit();
         } else if (hasOtherPlaces || isElsewhere(former, next)) {
@@ -135,7 +119,7 @@ public abstract class DiagramView extends Region implements Lens {
         if (next.edited().isPresent()) {
             card.hide();
         }
-        isRestingStale |= hasOtherPlaces || !isOnlyMotion;
+        isRestingStale |= hasOtherPlaces || !next.restsLike(former);
         requestLayout();
     }
 
@@ -278,7 +262,7 @@ public abstract class DiagramView extends Region implements Lens {
             attention = next;
             isRestingStale = true;
             if (next.unit().isPresent() && (isHover() || handles.focused().isPresent())) {
-                explain(next.unit().get());
+                card.explain(next.unit().get());
             } else if (next.edge().isEmpty()) {
                 card.hide();
             }
@@ -314,53 +298,6 @@ public abstract class DiagramView extends Region implements Lens {
     private void bringIntoSight() {
         if (getWidth() > 0) {
             keepInSight();
-        }
-    }
-
-    private void explain(UnitId unit) {
-        Box box = viewport().toScreen(place(unit));
-        List<Box> clearOf = senders(unit).stream().map(viewport()::toScreen).toList();
-        card.show(Explanation.of(unit, frame), new Point(box.right(), box.centerY()), clearOf, handles.boxes(), room());
-    }
-
-    private Box room() {
-        return new Box(0, 0, getWidth(), getHeight());
-    }
-
-    private Optional<EdgeId> edgeUnder(MouseEvent event) {
-        return places() == null ? Optional.empty() : edgeAt(viewport().toDiagram(event.getX(), event.getY()),
-                REACH / Math.min(1.5, viewport().scale()));
-    }
-
-    private void point(MouseEvent event) {
-        if (event.getTarget() instanceof Handle) {
-            return;
-        }
-        Optional<EdgeId> edge = edgeUnder(event);
-        setCursor(edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        events.onAttention(edge.map(Attention::of).orElse(Attention.NONE));
-        edge.ifPresent(e -> card.show(explanation(e), new Point(event.getX(), event.getY()),
-                ends(e), handles.boxes(), room()));
-    }
-
-    private List<Box> ends(EdgeId edge) {
-        Point from = viewport().toScreen(edges().curve(edge).start());
-        Point to = viewport().toScreen(edges().curve(edge).end());
-        return handles.boxes().stream()
-                .filter(box -> box.grow(2).contains(from) || box.grow(2).contains(to))
-                .toList();
-    }
-
-    private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY
-                && (event.getTarget() == this || event.getTarget() instanceof Canvas)) {
-            requestFocus();
-        }
-    }
-
-    private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            edgeUnder(event).ifPresent(edge -> events.onWeightChosen(edge.weight(), edge.t()));
         }
     }
 

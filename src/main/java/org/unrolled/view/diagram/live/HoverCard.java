@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
-import org.unrolled.view.diagram.words.Explanation;
 
 /** The card under the pointer. It keeps clear of the numbers it speaks of. */
 public final class HoverCard extends VBox {
@@ -24,16 +23,11 @@ public final class HoverCard extends VBox {
     }
 
     /**
-     * Shows an explanation beside a place, clear of the boxes that it speaks of, and of all others if there is room.
+     * Shows a title and lines beside a place, clear of some boxes, and of all others if there is room.
      *
      * @param others the other boxes with numbers
      * @param room what it may cover
      */
-    void show(Explanation explanation, Point place, List<Box> clearOf, List<Box> others, Box room) {
-        show(explanation.title(), explanation.lines(), place, clearOf, others, room);
-    }
-
-    /** Shows a title and lines beside a place, clear of some boxes, and of all others if there is room. */
     public void show(String heading, List<String> lines, Point place, List<Box> clearOf, List<Box> others, Box room) {
         Label title = new Label(heading);
         title.getStyleClass().add("hover-title");
