@@ -78,6 +78,10 @@ final class Rooms {
             .should().callMethodWhere(target(name("fillText")).or(target(name("strokeText"))))
             .because("text in scripts whose letters join must reach a canvas as outlines, which TextPainter sees to");
 
+    static final ArchRule FOLDED_OR_UNROLLED = slices().matching("org.unrolled.view.diagram.(folded|unrolled)..")
+            .should().notDependOnEachOther()
+            .because("what both diagrams need stands in paint and live, and only the stage knows both");
+
     static final ArchRule NO_CYCLES = slices().matching("org.unrolled.(**)")
             .should().beFreeOfCycles()
             .because("of two packages that need each other neither can be understood alone");
