@@ -80,7 +80,7 @@ final class Rooms {
 
     static final ArchRule FOLDED_OR_UNROLLED = slices().matching("org.unrolled.view.diagram.(folded|unrolled)..")
             .should().notDependOnEachOther()
-            .because("what both diagrams need stands in paint and live, and only the stage knows both");
+            .because("what both diagrams need stands in paint and live; only morph and stage know both");
 
     static final ArchRule NO_CYCLES = slices().matching("org.unrolled.(**)")
             .should().beFreeOfCycles()

@@ -16,6 +16,7 @@ import org.unrolled.view.diagram.DiagramEvents;
 import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.folded.FoldedView;
 import org.unrolled.view.diagram.live.DiagramView;
+import org.unrolled.view.diagram.morph.MorphCanvas;
 import org.unrolled.view.diagram.unrolled.UnrolledView;
 import org.unrolled.view.theme.Theme;
 
@@ -106,7 +107,7 @@ public final class DiagramStage extends Region {
         DiagramView former = current();
         mode.set(next);
         if (frame != null && getScene() != null && !isStill) {
-            morph.start();
+            morph.start(current());
         }
         current().setVisible(true);
         if (former.isFocusWithin()) {
@@ -183,7 +184,7 @@ public final class DiagramStage extends Region {
             // Both must know where they stand before anything can move from one to the other.
             unrolled.layout();
             folded.layout();
-            morph.paint(frame, mode.get(), getWidth(), getHeight());
+            morph.paint(frame, getWidth(), getHeight());
         }
     }
 

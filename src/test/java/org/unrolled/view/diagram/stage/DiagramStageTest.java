@@ -56,6 +56,7 @@ import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.Labels;
 import org.unrolled.view.diagram.Motion;
 import org.unrolled.view.diagram.UnitId;
+import org.unrolled.view.diagram.morph.MorphCanvas;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

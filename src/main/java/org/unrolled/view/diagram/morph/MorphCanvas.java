@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram.stage;
+package org.unrolled.view.diagram.morph;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;
@@ -14,10 +14,10 @@ import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.diagram.unrolled.UnrolledView;
 
 /** The way from one diagram to the other, over both of them; it is visible as long as it lasts. */
-final class MorphCanvas extends Canvas {
+public final class MorphCanvas extends Canvas {
 
     /** How long the morph lasts. */
-    static final double SECONDS = 0.6;
+    public static final double SECONDS = 0.6;
     private static final double NANOS = 1e9;
 
     private final FoldedView folded;
@@ -31,6 +31,7 @@ final class MorphCanvas extends Canvas {
             advance(seconds);
         }
     };
+    private DiagramView target;
     private double time;
     private long lastPulse;
 
@@ -39,7 +40,7 @@ final class MorphCanvas extends Canvas {
      *
      * @param onMoved hears that it has gone on, or is over
      */
-    MorphCanvas(FoldedView folded, UnrolledView unrolled, Runnable onMoved) {
+    public MorphCanvas(FoldedView folded, UnrolledView unrolled, Runnable onMoved) {
         this.folded = folded;
         this.unrolled = unrolled;
         this.onMoved = onMoved;
@@ -48,12 +49,13 @@ final class MorphCanvas extends Canvas {
     }
 
     /** Whether one becomes the other now. */
-    boolean isMorphing() {
+    public boolean isMorphing() {
         return isVisible();
     }
 
-    /** Sets out. */
-    void start() {
+    /** Sets out to one of them. */
+    public void start(DiagramView to) {
+        target = to;
         time = 0;
         lastPulse = 0;
         setVisible(true);
@@ -61,7 +63,7 @@ final class MorphCanvas extends Canvas {
     }
 
     /** Lets time go by: the pulse does it, and tests do. */
-    void advance(double seconds) {
+    public void advance(double seconds) {
         if (isMorphing()) {
             time += seconds;
             if (time >= SECONDS) {
@@ -73,7 +75,7 @@ final class MorphCanvas extends Canvas {
     }
 
     /** Is there at once. */
-    void finish() {
+    public void finish() {
         if (isMorphing()) {
             timer.stop();
             setVisible(false);
@@ -81,14 +83,14 @@ final class MorphCanvas extends Canvas {
         }
     }
 
-    /** Paints how far it has got on the way to one of them. */
-    void paint(DiagramFrame frame, DiagramMode to, double width, double height) {
+    /** Paints how far it has got. */
+    public void paint(DiagramFrame frame, double width, double height) {
         if (getWidth() != width || getHeight() != height) {
             setWidth(width);
             setHeight(height);
         }
         double gone = Morph.eased(time / SECONDS);
-        double share = to == DiagramMode.UNROLLED ? gone : 1 - gone;
+        double share = target == unrolled ? gone : 1 - gone;
         Morph morph = new Morph(placement(folded), placement(unrolled), share);
         GraphicsContext pen = getGraphicsContext2D();
         pen.save();

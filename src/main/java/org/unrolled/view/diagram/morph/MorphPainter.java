@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram.stage;
+package org.unrolled.view.diagram.morph;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.unrolled.view.diagram.stage;
+package org.unrolled.view.diagram.morph;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.MorphEdges;
