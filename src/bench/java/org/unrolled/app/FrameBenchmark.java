@@ -41,7 +41,7 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.Vocabulary;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.diagram.unrolled.UnrolledView;
 import org.unrolled.view.window.PanelLayout;
 
 /**

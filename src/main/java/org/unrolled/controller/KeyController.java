@@ -9,8 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.unrolled.controller.step.StepController;
-import org.unrolled.view.diagram.DiagramStage;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
+import org.unrolled.view.diagram.stage.DiagramStage;
 import org.unrolled.view.window.MenuEvents;
 
 /** The keys. A control that has the focus takes its own first; PageDown and PageUp step wherever the focus is. */

@@ -15,7 +15,7 @@ import org.unrolled.text.Messages;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.DiagramEvents;
 import org.unrolled.view.diagram.DiagramFrame;
-import org.unrolled.view.diagram.DiagramStage;
+import org.unrolled.view.diagram.stage.DiagramStage;
 import org.unrolled.view.weights.ConstantReadOutNote;
 import org.unrolled.view.weights.WeightEditor;
 import org.unrolled.view.weights.WeightEditorEvents;

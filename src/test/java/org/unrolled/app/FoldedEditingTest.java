@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.view.diagram.DiagramMode;
-import org.unrolled.view.diagram.DiagramStage;
+import org.unrolled.view.diagram.stage.DiagramMode;
+import org.unrolled.view.diagram.stage.DiagramStage;
 
 class FoldedEditingTest extends WindowTest {
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unrolled.view.diagram.DiagramView;
+import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.theme.Look;
 import org.unrolled.view.theme.TypeSize;
 import org.unrolled.view.window.PanelLayout;

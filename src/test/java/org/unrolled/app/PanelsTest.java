@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.unrolled.model.walk.Cursor;
-import org.unrolled.view.diagram.DiagramMode;
+import org.unrolled.view.diagram.stage.DiagramMode;
 import org.unrolled.view.window.PanelLayout;
 
 /** The panels around the picture, and which picture is seen. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Cursor;
-import org.unrolled.view.diagram.DiagramMode;
+import org.unrolled.view.diagram.stage.DiagramMode;
 
 /** Alt+R puts all back for the next class; what was done is one step to undo. */
 class ResetAllTest extends WindowTest {

@@ -20,7 +20,7 @@ import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
 import org.unrolled.view.Pulses;
 import org.unrolled.view.WindowHand;
-import org.unrolled.view.diagram.UnrolledView;
+import org.unrolled.view.diagram.unrolled.UnrolledView;
 
 /**
  * A window of the program, open on the article's network, with a hand on mouse and keys. Time stands still in it: a

@@ -74,9 +74,13 @@ final class Rooms {
             .because("standard output is what scripts read, so only the command line writes it");
 
     static final ArchRule ONE_WRITER_ON_CANVASES = noClasses()
-            .that().doNotHaveFullyQualifiedName("org.unrolled.view.diagram.TextPainter")
+            .that().doNotHaveFullyQualifiedName("org.unrolled.view.canvas.TextPainter")
             .should().callMethodWhere(target(name("fillText")).or(target(name("strokeText"))))
             .because("text in scripts whose letters join must reach a canvas as outlines, which TextPainter sees to");
+
+    static final ArchRule FOLDED_OR_UNROLLED = slices().matching("org.unrolled.view.diagram.(folded|unrolled)..")
+            .should().notDependOnEachOther()
+            .because("what both diagrams need stands in paint and live; only morph and stage know both");
 
     static final ArchRule NO_CYCLES = slices().matching("org.unrolled.(**)")
             .should().beFreeOfCycles()

@@ -107,6 +107,14 @@ class RulesBiteTest {
         assertThat(result.hasViolation()).isTrue();
     }
 
+    @Test
+    void aFoldedDiagramThatNeedsTheUnrolledOneIsNotOnItsOwn() {
+        EvaluationResult result = evaluate(Rooms.FOLDED_OR_UNROLLED,
+                org.unrolled.view.diagram.folded.planted.Planted.UsesUnrolled.class,
+                org.unrolled.view.diagram.unrolled.planted.Planted.Allowed.class);
+        assertThat(result.hasViolation()).isTrue();
+    }
+
     private static EvaluationResult evaluate(ArchRule rule, Class<?>... planted) {
         Set<String> names = Stream.of(planted).map(Class::getName).collect(Collectors.toSet());
         return rule.evaluate(TEST_TREE.that(describe("are planted", found -> names.contains(found.getName()))));

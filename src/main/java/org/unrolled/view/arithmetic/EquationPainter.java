@@ -14,7 +14,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

@@ -18,10 +18,10 @@ import org.unrolled.diagram.compare.RowEdge;
 import org.unrolled.model.compare.Row;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.view.diagram.Attention;
-import org.unrolled.view.diagram.Layer;
-import org.unrolled.view.diagram.Lens;
-import org.unrolled.view.diagram.Sight;
-import org.unrolled.view.diagram.Viewport;
+import org.unrolled.view.diagram.sight.Layer;
+import org.unrolled.view.diagram.sight.Lens;
+import org.unrolled.view.diagram.sight.Sight;
+import org.unrolled.view.diagram.sight.Viewport;
 import org.unrolled.view.theme.Palette;
 
 /** The two sentences, live: what rests is painted on one canvas, what moves on a second, with handles over both. */

@@ -13,9 +13,9 @@ import org.unrolled.model.compare.Alignment;
 import org.unrolled.model.compare.Row;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.view.diagram.Attention;
-import org.unrolled.view.diagram.Handle;
 import org.unrolled.view.diagram.UnitId;
-import org.unrolled.view.diagram.Viewport;
+import org.unrolled.view.diagram.live.Handle;
+import org.unrolled.view.diagram.sight.Viewport;
 
 /** The handles over the columns that are seen: words are gone to, neurons edited; Tab walks them column by column. */
 final class CompareHandles extends Pane {

@@ -2,7 +2,7 @@ package org.unrolled.view.compare;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.theme.Palette;
 
 /** Two sentences, one above the other, or one sentence twice: what is the same, where it parts, and by how much. */

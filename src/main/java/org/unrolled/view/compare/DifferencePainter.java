@@ -5,7 +5,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.model.network.Vector;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Draws between the rows what the states of a column differ by: sign and size as colour, and as a number. */

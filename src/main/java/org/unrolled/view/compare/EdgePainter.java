@@ -10,8 +10,8 @@ import org.unrolled.model.compare.Row;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
-import org.unrolled.view.diagram.EdgeBatch;
-import org.unrolled.view.diagram.EdgeShape;
+import org.unrolled.view.diagram.paint.EdgeBatch;
+import org.unrolled.view.diagram.paint.EdgeShape;
 
 /** Draws the edges of the comparison, as far as each sentence has been read. */
 final class EdgePainter {

@@ -3,7 +3,7 @@ package org.unrolled.view.compare;
 import java.util.OptionalInt;
 import org.unrolled.diagram.Box;
 import org.unrolled.text.Messages;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 
 /** Draws what frames the columns that are still the same, and marks the first that is not. */
 final class MarkPainter {

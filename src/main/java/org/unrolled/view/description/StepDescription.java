@@ -14,7 +14,7 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Spoken;
 import org.unrolled.view.Frame;
-import org.unrolled.view.diagram.PredictedLabel;
+import org.unrolled.view.diagram.words.PredictedLabel;
 
 /** Says the word being read as sentences: each part done so far, with its numbers. */
 public final class StepDescription {

@@ -49,13 +49,13 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** The same, on the copies at another time step: in the folded diagram all times are one. */
-    Attention at(int t) {
+    public Attention at(int t) {
         return new Attention(edge.map(e -> new EdgeId(e.weight(), t)),
                 unit.map(u -> u.kind() == UnitId.Kind.START ? u : new UnitId(u.kind(), t, u.index())));
     }
 
     /** Whether a box keeps its strength: the unit itself, and those that send to it. */
-    boolean concerns(UnitId other) {
+    public boolean concerns(UnitId other) {
         return unit.map(u -> u.equals(other) || switch (u.kind()) {
             case HIDDEN -> u.t() == 0 ? other.kind() == UnitId.Kind.START
                     : other.kind() == UnitId.Kind.HIDDEN && other.t() == u.t() - 1;
@@ -65,7 +65,7 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** The edges that light up at a time step, those too that are not drawn at rest. */
-    List<EdgeId> lit(Edges edges, int t) {
+    public List<EdgeId> lit(Edges edges, int t) {
         if (edge.isPresent()) {
             return edges.copies(edge.get().weight(), t, t);
         }
@@ -73,7 +73,7 @@ public record Attention(Optional<EdgeId> edge, Optional<UnitId> unit) {
     }
 
     /** The edges of a unit: those into it, or out of a number of h₋₁. */
-    static List<EdgeId> of(UnitId unit, Edges edges) {
+    public static List<EdgeId> of(UnitId unit, Edges edges) {
         return switch (unit.kind()) {
             case HIDDEN -> edges.intoNeuron(unit.t(), unit.index());
             case OUTPUT -> edges.intoOutput(unit.t(), unit.index());

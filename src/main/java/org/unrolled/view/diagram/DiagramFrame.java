@@ -42,24 +42,31 @@ public record DiagramFrame(
     }
 
     /** The same while a part happens, if one does. */
-    DiagramFrame withMotion(Optional<Motion> next) {
+    public DiagramFrame withMotion(Optional<Motion> next) {
         return new DiagramFrame(document, trace, done, next, before, edited, digits, labels, whatIfs, quiz);
     }
 
     /** The same after an edit, or within the edit of a weight. */
-    DiagramFrame withEdit(ForwardTrace former, Optional<WeightId> weight) {
+    public DiagramFrame withEdit(ForwardTrace former, Optional<WeightId> weight) {
         return new DiagramFrame(document, trace, done, motion, Optional.of(former), weight, digits, labels, whatIfs,
                 quiz);
     }
 
     /** The same with these numbers in it. */
-    DiagramFrame withLabels(Labels shown) {
+    public DiagramFrame withLabels(Labels shown) {
         return new DiagramFrame(document, trace, done, motion, before, edited, digits, shown, whatIfs, quiz);
     }
 
     /** The time step that is being read: −1 at the start. */
     public int currentStep() {
         return motion.map(m -> m.part().t()).orElse(done.t());
+    }
+
+    /** Whether all that does not move is the same in another one. */
+    public boolean restsLike(DiagramFrame other) {
+        return trace == other.trace && done.equals(other.done) && edited.equals(other.edited)
+                && before.equals(other.before) && digits == other.digits && document == other.document
+                && currentStep() == other.currentStep() && labels.equals(other.labels) && quiz.equals(other.quiz);
     }
 
     /** How far a hidden neuron is known: around one that is to be guessed the others are known already. */

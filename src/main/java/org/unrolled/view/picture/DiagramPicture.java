@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.DiagramFrame;
-import org.unrolled.view.diagram.DiagramImage;
+import org.unrolled.view.diagram.unrolled.DiagramImage;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Theme;
 

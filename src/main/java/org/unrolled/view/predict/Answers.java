@@ -16,7 +16,7 @@ import org.unrolled.model.predict.Sign;
 import org.unrolled.text.Messages;
 import org.unrolled.text.NumberEntry;
 import org.unrolled.view.Frame;
-import org.unrolled.view.diagram.GuessText;
+import org.unrolled.view.diagram.words.GuessText;
 
 /** What a guess is made with: a field for a number, buttons for signs and labels. */
 final class Answers extends HBox {

@@ -12,8 +12,8 @@ import org.unrolled.model.predict.Tally;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
-import org.unrolled.view.diagram.GuessText;
-import org.unrolled.view.diagram.PredictedLabel;
+import org.unrolled.view.diagram.words.GuessText;
+import org.unrolled.view.diagram.words.PredictedLabel;
 
 /** Questions and answers in words. */
 final class PredictWords {

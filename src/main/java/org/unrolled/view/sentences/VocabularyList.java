@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.unrolled.model.network.Vocabulary;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** The vocabulary as its one-hot table, a row per word; the current word is marked. */

@@ -7,7 +7,7 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Point;
 import org.unrolled.diagram.statespace.Point3;
 import org.unrolled.diagram.statespace.Stage;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.unrolled.text.Messages;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** The sentences beside the state space: a tick shows a sentence's path. The one being read is always shown. */

@@ -15,7 +15,7 @@ import org.unrolled.diagram.Point;
 import org.unrolled.diagram.statespace.Camera;
 import org.unrolled.diagram.statespace.Stage;
 import org.unrolled.view.PaintedRegion;
-import org.unrolled.view.diagram.HoverCard;
+import org.unrolled.view.diagram.live.HoverCard;
 
 /**
  * The state space itself: turned by dragging, moved by dragging with Shift or the other button, zoomed by the wheel; a

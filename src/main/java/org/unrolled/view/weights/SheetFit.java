@@ -6,7 +6,7 @@ import org.unrolled.model.document.Outputs;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /**

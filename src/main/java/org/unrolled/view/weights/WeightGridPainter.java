@@ -10,8 +10,8 @@ import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Decimals;
 import org.unrolled.view.Frame;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.diagram.Attention;
-import org.unrolled.view.diagram.TextPainter;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

@@ -7,9 +7,9 @@ import org.controlsfx.control.SegmentedButton;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.text.Messages;
 import org.unrolled.view.compare.CompareView;
-import org.unrolled.view.diagram.DiagramMode;
-import org.unrolled.view.diagram.DiagramStage;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
+import org.unrolled.view.diagram.stage.DiagramMode;
+import org.unrolled.view.diagram.stage.DiagramStage;
 import org.unrolled.view.lesson.SceneStage;
 import org.unrolled.view.statespace.StateSpaceView;
 

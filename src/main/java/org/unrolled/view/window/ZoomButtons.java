@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Icons;
-import org.unrolled.view.diagram.Lens;
+import org.unrolled.view.diagram.sight.Lens;
 
 /** The buttons that make the picture larger and smaller, and what stands beside them. */
 final class ZoomButtons extends HBox {

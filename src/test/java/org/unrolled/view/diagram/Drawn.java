@@ -16,18 +16,20 @@ import org.unrolled.diagram.UnrolledEdges;
 import org.unrolled.diagram.UnrolledLayout;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.view.diagram.sight.Viewport;
+import org.unrolled.view.diagram.unrolled.DiagramImage;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 
 /** A picture of the diagram, asked for the colours at its places. */
-final class Drawn {
+public final class Drawn {
 
     static final int WIDTH = 1600;
     static final int HEIGHT = 900;
 
-    final DiagramFrame frame;
-    final UnrolledLayout layout;
-    final UnrolledEdges edges;
+    public final DiagramFrame frame;
+    public final UnrolledLayout layout;
+    public final UnrolledEdges edges;
     private final WritableImage image;
     private final Viewport viewport;
 
@@ -40,33 +42,33 @@ final class Drawn {
     }
 
     /** The picture after a part, or while one happens. */
-    static Drawn of(NetworkDocument document, String sentence, Cursor done, Optional<Motion> motion) {
+    public static Drawn of(NetworkDocument document, String sentence, Cursor done, Optional<Motion> motion) {
         DiagramFrame frame = DiagramFrame.of(document, document.trace(List.of(sentence.split(" "))), done, 2)
                 .withMotion(motion);
         return new Drawn(frame, shown -> DiagramImage.draw(shown, Palette.LIGHT, WIDTH, HEIGHT));
     }
 
     /** The picture of a moment. */
-    static Drawn of(DiagramFrame frame) {
+    public static Drawn of(DiagramFrame frame) {
         return new Drawn(frame, shown -> DiagramImage.draw(shown, Palette.LIGHT, WIDTH, HEIGHT));
     }
 
-    Color at(double x, double y) {
+    public Color at(double x, double y) {
         Point seen = viewport.toScreen(new Point(x, y));
         return image.getPixelReader().getColor((int) Math.round(seen.x()), (int) Math.round(seen.y()));
     }
 
-    Color at(Point place) {
+    public Color at(Point place) {
         return at(place.x(), place.y());
     }
 
-    static double distance(Color one, Color other) {
+    public static double distance(Color one, Color other) {
         return Math.max(Math.abs(one.getRed() - other.getRed()), Math.max(Math.abs(one.getGreen() - other.getGreen()),
                 Math.abs(one.getBlue() - other.getBlue())));
     }
 
     /** Calls on the toolkit's thread, and waits for the answer. */
-    static <T> T onToolkit(Callable<T> call) {
+    public static <T> T onToolkit(Callable<T> call) {
         CompletableFuture<T> drawn = new CompletableFuture<>();
         try {
             FxToolkit.registerPrimaryStage();

@@ -17,9 +17,9 @@ import org.unrolled.model.network.WeightGroup;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.PaintedRegion;
-import org.unrolled.view.diagram.EdgeBatch;
-import org.unrolled.view.diagram.EdgeShape;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.EdgeBatch;
+import org.unrolled.view.diagram.paint.EdgeShape;
 import org.unrolled.view.theme.Fonts;
 
 /** The feed-forward network that is given a bag of words: counts, a hidden layer, an answer. */

@@ -9,7 +9,7 @@ import org.unrolled.diagram.lesson.PlacesLayout;
 import org.unrolled.model.lesson.scene.WordOrder;
 import org.unrolled.text.Messages;
 import org.unrolled.view.PaintedRegion;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** The input of a network with a place for every word, and which column of its weights a word meets at each place. */

@@ -13,8 +13,8 @@ import org.unrolled.diagram.lesson.PlainLayout;
 import org.unrolled.model.lesson.scene.PlainRun;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
-import org.unrolled.view.diagram.EdgeBatch;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.EdgeBatch;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

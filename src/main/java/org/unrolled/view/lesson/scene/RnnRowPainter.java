@@ -15,9 +15,9 @@ import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;
-import org.unrolled.view.diagram.EdgeBatch;
-import org.unrolled.view.diagram.EdgeShape;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
+import org.unrolled.view.diagram.paint.EdgeBatch;
+import org.unrolled.view.diagram.paint.EdgeShape;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.theme.Palette;
 

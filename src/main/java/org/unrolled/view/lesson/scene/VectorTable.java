@@ -13,7 +13,7 @@ import org.unrolled.model.network.Vector;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.PaintedRegion;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Hidden vectors as rows of numbers on their colours, one under the other, so that a column can be compared. */

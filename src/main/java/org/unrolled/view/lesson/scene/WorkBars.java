@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import org.unrolled.text.Messages;
 import org.unrolled.view.PaintedRegion;
-import org.unrolled.view.diagram.TextPainter;
+import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
 
 /** Bars beside each other's names and numbers, each group on a linear scale that starts at zero. */
