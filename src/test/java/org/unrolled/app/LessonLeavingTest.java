@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Toggle;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unrolled.io.Presets;
 import org.unrolled.model.document.NetworkDocument;
@@ -58,6 +62,27 @@ class LessonLeavingTest extends LessonHand {
         assertThat(remembered.showsArithmetic()).isTrue();
         assertThat(remembered.showsWeights()).isFalse();
         assertThat(remembered.left()).isCloseTo(0.25, within(0.005));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ViewChoice.class, names = {"UNROLLED", "FOLDED", "COMPARE"})
+    void theSamePieceOfThePictureIsSeen(ViewChoice view) {
+        act(() -> studio.window().showView(view));
+        passTime(5);
+        focus("diagram");
+        int[] fitted = picture();
+        clickOnId("zoom-in");
+        act(() -> studio.window().lens().pan(0.05, 0.04));
+        focus("diagram");
+        int[] chosen = picture();
+        assertThat(chosen).isNotEqualTo(fitted);
+        openLesson();
+        turnTo(3);
+        clickOnId("zoom-out");
+        leaveLesson();
+        focus("diagram");
+        passTime(5);
+        assertThat(picture()).isEqualTo(chosen);
     }
 
     @Test
@@ -247,6 +272,16 @@ class LessonLeavingTest extends LessonHand {
         pressAt(grip);
         pointAt(grip.add(pixels, 0));
         letGo();
+    }
+
+    private int[] picture() {
+        return onFx(() -> {
+            Image image = ((Node) studio.window().lens()).snapshot(null, null);
+            int[] pixels = new int[(int) (image.getWidth() * image.getHeight())];
+            image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
+                    PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
+            return pixels;
+        });
     }
 
     private List<Double> positions() {

@@ -89,6 +89,7 @@ public final class LessonController implements LessonEvents, Remote {
         CompareChoice compared = comparison.setAside();
         window.lessons().end(ViewChoice.UNROLLED);
         makeWindow.run();
+        window.lessons().begin();
         comparison.choose(compared);
         progress = Optional.of(progress.get().in(translated(progress.get().lesson())));
         show();
@@ -194,6 +195,7 @@ public final class LessonController implements LessonEvents, Remote {
             window.focusPicture();
             before = new WorkPlace(window.view(), frames.frame().get().focusUnit(), predict.quiz(),
                     comparison.setAside());
+            window.lessons().begin();
             window.showView(ViewChoice.UNROLLED);
         }
         enter(Progress.start(lesson));

@@ -93,9 +93,7 @@ final class CompareCanvas extends Region implements Lens {
     /** How large the type is, 1 as usual: the readable size goes with it. */
     void setTypeScale(double scale) {
         typeScale = scale;
-        if (layout != null) {
-            fitReadably();
-        }
+        fitReadably();
     }
 
     /** Where everything lies. */
@@ -121,6 +119,9 @@ final class CompareCanvas extends Region implements Lens {
 
     @Override
     public void fitReadably() {
+        if (layout == null) {
+            return;
+        }
         Box all = layout.bounds();
         double whole = Viewport.fitting(all, getWidth(), getHeight()).scale();
         // Both rows are always seen, and a little smaller is better than not all of their words.
@@ -128,6 +129,11 @@ final class CompareCanvas extends Region implements Lens {
         double scale = whole >= NEARLY * Math.min(high, READABLE) ? whole : high;
         sight.fit(new Viewport(scale * typeScale, 0, 0).within(all, getWidth(), getHeight()));
         keepInSight();
+    }
+
+    @Override
+    public Runnable wayBack() {
+        return sight.wayBack(this::fitReadably);
     }
 
     @Override

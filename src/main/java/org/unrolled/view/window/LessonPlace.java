@@ -1,5 +1,6 @@
 package org.unrolled.view.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import org.unrolled.model.document.ViewChoice;
 import org.unrolled.model.lesson.Picture;
 import org.unrolled.model.lesson.Progress;
 import org.unrolled.model.lesson.Setup;
+import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.lesson.LessonPanel;
 
 /** Where a lesson is in the window: its page stands in the place of the sentences, with the panels and the picture it wants. */
@@ -29,6 +31,8 @@ public final class LessonPlace {
     private final Presented presented;
     private final PictureChoice choice;
     private final Consumer<Optional<Progress>> others;
+    /** To what was seen of each picture before the lesson. */
+    private List<Runnable> waysBack = List.of();
 
     /**
      * No lesson yet.
@@ -51,6 +55,11 @@ public final class LessonPlace {
         page.managedProperty().bind(page.visibleProperty());
         page.setVisible(false);
         return new StackPane(sentences, page);
+    }
+
+    /** Sets aside what is seen of each picture. */
+    public void begin() {
+        waysBack = choice.lenses().stream().map(Lens::wayBack).toList();
     }
 
     /** Shows where a lesson stands; panels and picture stay as they are. */
@@ -94,7 +103,7 @@ public final class LessonPlace {
         choice.offerScene(false);
         choice.choose(view);
         presented.change(panels::end);
-        choice.lens().fitReadably();
+        waysBack.forEach(Runnable::run);
         page.setVisible(false);
         sentences.setVisible(true);
         others.accept(Optional.empty());

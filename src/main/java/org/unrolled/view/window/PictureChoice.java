@@ -1,6 +1,7 @@
 package org.unrolled.view.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
@@ -106,6 +107,11 @@ final class PictureChoice extends SegmentedButton {
     /** What zooms and pans what is seen. */
     Lens lens() {
         return compare.isSelected() ? comparison.lens() : diagram.current();
+    }
+
+    /** What zooms and pans each picture, seen or not. */
+    List<Lens> lenses() {
+        return Stream.concat(diagram.lenses().stream(), Stream.of(comparison.lens())).toList();
     }
 
     private void show() {

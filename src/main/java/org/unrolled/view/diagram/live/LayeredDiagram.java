@@ -77,6 +77,11 @@ abstract class LayeredDiagram extends Region implements Lens {
     }
 
     @Override
+    public final Runnable wayBack() {
+        return sight.wayBack(this::fitReadably);
+    }
+
+    @Override
     public final void zoomIn() {
         sight.zoomIn();
     }

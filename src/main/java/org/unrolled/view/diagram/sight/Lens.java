@@ -20,6 +20,9 @@ public interface Lens {
         fitReadably();
     }
 
+    /** The way back to what is seen now: the same piece, or what fits by then if a hand has not chosen it. */
+    Runnable wayBack();
+
     /** Moves what is seen, by shares of the window. */
     void pan(double right, double down);
 }

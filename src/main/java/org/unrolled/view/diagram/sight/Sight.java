@@ -88,6 +88,15 @@ public final class Sight {
         look(isFitted ? within(next) : next);
     }
 
+    /** The way back to the piece that a hand has chosen, or to another one that is fitted by then. */
+    public Runnable wayBack(Runnable refit) {
+        Viewport seen = viewport;
+        return isFitted ? refit : () -> {
+            isFitted = false;
+            look(seen);
+        };
+    }
+
     /** Another piece. */
     public void look(Viewport next) {
         viewport = next;

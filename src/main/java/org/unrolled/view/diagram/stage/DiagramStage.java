@@ -1,5 +1,6 @@
 package org.unrolled.view.diagram.stage;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -17,6 +18,7 @@ import org.unrolled.view.diagram.DiagramFrame;
 import org.unrolled.view.diagram.folded.FoldedView;
 import org.unrolled.view.diagram.live.DiagramView;
 import org.unrolled.view.diagram.morph.MorphCanvas;
+import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.diagram.unrolled.UnrolledView;
 import org.unrolled.view.theme.Theme;
 
@@ -91,6 +93,11 @@ public final class DiagramStage extends Region {
     public void describe(String step) {
         unrolled.describe(step);
         folded.describe(step);
+    }
+
+    /** What zooms and pans each of both diagrams. */
+    public List<Lens> lenses() {
+        return List.of(unrolled, folded);
     }
 
     /** As what the network is drawn, or will be once a morph under way has ended. */
