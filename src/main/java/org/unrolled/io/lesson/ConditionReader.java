@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unrolled.io.DocumentException;
 import org.unrolled.model.lesson.Condition;
+import org.unrolled.model.lesson.Measure;
 import org.unrolled.model.lesson.Relation;
 import org.unrolled.model.lesson.Setup;
 import org.unrolled.text.Messages;
@@ -41,8 +42,20 @@ final class ConditionReader {
         if (!compared.matches() || !RELATIONS.containsKey(compared.group(2))) {
             throw line.expected(Messages.text("lesson.expected.condition"));
         }
-        return new Condition.Compared(new MeasureReader(setup).read(line.with(compared.group(1))),
-                RELATIONS.get(compared.group(2)), Numbers.read(line.with(compared.group(3))));
+        Measure measure = new MeasureReader(setup).read(line.with(compared.group(1)));
+        Line bound = line.with(compared.group(3));
+        double number = Numbers.read(bound);
+        if (measure instanceof Measure.Inputs) {
+            requireInputs(number, bound);
+        }
+        return new Condition.Compared(measure, RELATIONS.get(compared.group(2)), number);
+    }
+
+    /** No slider goes beyond: whoever waited for it would wait for ever. */
+    private static void requireInputs(double number, Line bound) throws DocumentException {
+        if (number != Math.rint(number) || number < 1 || number > Setup.MOST_INPUTS) {
+            throw bound.expected(Messages.text("lesson.expected.inputs", Setup.MOST_INPUTS));
+        }
     }
 
     private static String unquoted(String text) {

@@ -195,6 +195,8 @@ class BadLessonTest {
                 until("", "found nothing, expected a condition such as “p > 0.5”"),
                 until("p", "found “p”, expected a condition such as “p > 0.5”"),
                 until("p == 1", "found “p == 1”, expected a condition"),
+                until("inputs = 5000", "found “5000”, expected a whole number from 1 to 1000"),
+                until("inputs = 6.5", "found “6.5”, expected a whole number from 1 to 1000"),
                 until("p <> 1", "found “p <> 1”, expected a condition"),
                 until("p > ", "found nothing, expected a finite number"),
                 until("p > half", "found “half”, expected a finite number"),
