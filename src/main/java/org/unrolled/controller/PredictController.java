@@ -73,7 +73,8 @@ public final class PredictController implements PredictEvents, Gate {
     /** Asks one question, where the sentence stands at its place, and nothing after it. */
     public void ask(Question question) {
         asksOnce = true;
-        show(quiz.switched(true).asking(question).at(session.cursor()));
+        Question.Kind kind = question.isOfNeuron() ? question.kind() : Question.Kind.VERDICT;
+        show(quiz.switched(true).withKind(kind).asking(question).at(session.cursor()));
         if (question.isOfNeuron()) {
             frames.showFocus(question.unit());
         }

@@ -20,11 +20,16 @@ public final class OneLine {
 
     /** The beginning of a text, on one line: at most 60 characters of it, and … where it goes on. */
     public static String excerpt(String text) {
-        if (text.length() <= EXCERPT) {
-            return of(text);
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int before = line.length();
+            append(line, text.codePointAt(i));
+            if (line.length() > EXCERPT) {
+                line.setLength(before);
+                return line.append('…').toString();
+            }
         }
-        int end = Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
-        return of(text.substring(0, end)) + "…";
+        return line.toString();
     }
 
     /** An excerpt between quotation marks: “Show”. */

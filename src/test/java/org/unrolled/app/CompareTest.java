@@ -277,7 +277,7 @@ class CompareTest extends WindowTest {
         assertThat(session().cursor()).isEqualTo(Cursor.START);
         keys(KeyCode.END);
         assertThat(differences("compare-states")).hasSize(8);
-        assertThat(text("compare-others")).isEqualTo("The 2 others are closer to each other.");
+        assertThat(text("compare-others")).isEqualTo("The 2 others are no farther apart.");
         assertThat(differences("compare-outputs")).hasSize(5);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import org.controlsfx.control.NotificationPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
@@ -326,6 +327,17 @@ class LessonTest extends WindowTest {
         keys(KeyCode.RIGHT);
         passTime(10);
         assertThat(session().cursor()).isEqualTo(new Cursor(1, Part.ACTIVATION));
+    }
+
+    @Test
+    void theSwitchOfWhatIsAskedForAgreesWithThePage() {
+        act(() -> studio.lessons().open("lesson:why-not-a-plain-ann"));
+        for (int page = 1; page < 10; page++) {
+            keys(KeyCode.PAGE_DOWN);
+        }
+        assertThat(text("page-title")).isEqualTo("5. The next word");
+        assertThat(List.of("SIGN", "VALUE", "VERDICT")).filteredOn(
+                kind -> onFx(() -> ((ToggleButton) node("predict-kind-" + kind)).isSelected())).containsExactly("VERDICT");
     }
 
     @Test

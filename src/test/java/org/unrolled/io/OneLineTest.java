@@ -29,6 +29,7 @@ class OneLineTest {
     void anExcerptIsShortAndKeepsCharactersWhole() {
         assertThat(OneLine.excerpt("a".repeat(60))).isEqualTo("a".repeat(60));
         assertThat(OneLine.excerpt("a".repeat(61))).isEqualTo("a".repeat(60) + "…");
+        assertThat(OneLine.excerpt("\u0000".repeat(1000))).isEqualTo("\\u0000".repeat(10) + "…");
         assertThat(OneLine.excerpt("a".repeat(59) + "𝔸")).isEqualTo("a".repeat(59) + "…");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.unrolled.io.DocumentException;
+import org.unrolled.text.Messages;
 
 /**
  * Something to be chosen by its name.
@@ -36,6 +37,9 @@ record Choices<E>(List<E> choices, Function<E, String> id) {
     Set<E> several(Line line) throws DocumentException {
         Set<E> chosen = new LinkedHashSet<>();
         for (String name : line.text().split(",", -1)) {
+            if (name.isBlank()) {
+                throw line.expected(Messages.text("lesson.expected.commas"));
+            }
             chosen.add(one(line.with(name.strip())));
         }
         return chosen;

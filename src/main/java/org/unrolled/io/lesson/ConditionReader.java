@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unrolled.io.DocumentException;
 import org.unrolled.model.lesson.Condition;
+import org.unrolled.model.lesson.Measure;
+import org.unrolled.model.lesson.Picture;
 import org.unrolled.model.lesson.Relation;
+import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.model.lesson.Setup;
 import org.unrolled.text.Messages;
 
@@ -41,8 +44,27 @@ final class ConditionReader {
         if (!compared.matches() || !RELATIONS.containsKey(compared.group(2))) {
             throw line.expected(Messages.text("lesson.expected.condition"));
         }
-        return new Condition.Compared(MeasureReader.of(setup).read(line.with(compared.group(1))),
-                RELATIONS.get(compared.group(2)), Numbers.read(line.with(compared.group(3))));
+        Line bound = line.with(compared.group(3));
+        Condition.Compared read = new Condition.Compared(MeasureReader.of(setup).read(line.with(compared.group(1))),
+                RELATIONS.get(compared.group(2)), Numbers.read(bound));
+        requireReachable(read, line, bound, setup);
+        return read;
+    }
+
+    /** Whoever waited for what cannot be would wait for ever. */
+    private static void requireReachable(Condition.Compared read, Line line, Line bound, Setup setup)
+            throws DocumentException {
+        if (read.measure() instanceof Measure.Inputs) {
+            if (!setup.picture().equals(new Picture.Scene(SceneKind.ZERO_PADDING))) {
+                throw line.expected(Messages.text("lesson.expected.slider"));
+            }
+            if (read.bound() != Math.rint(read.bound()) || !read.canHold(1, Setup.MOST_INPUTS)) {
+                throw bound.expected(Messages.text("lesson.expected.inputs", Setup.MOST_INPUTS));
+            }
+        }
+        if (read.measure().isProbability() && !read.canHold(0, 1)) {
+            throw line.expected(Messages.text("lesson.expected.probability"));
+        }
     }
 
     private static String unquoted(String text) {

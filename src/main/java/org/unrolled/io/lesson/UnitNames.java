@@ -42,8 +42,9 @@ final class UnitNames {
         int units = isHidden ? rnn.hiddenSize() : rnn.outputSize();
         int number = Integer.parseInt(line.text().substring(symbol.length()));
         if (number < 1 || number > units) {
-            throw line.expected(Messages.text(isHidden ? "lesson.expected.neuron" : "lesson.expected.output",
-                    symbol + 1, symbol + units));
+            throw line.expected(units == 1 ? Messages.text("lesson.expected.onlyUnit", symbol + 1)
+                    : Messages.text(isHidden ? "lesson.expected.neuron" : "lesson.expected.output",
+                            symbol + 1, symbol + units));
         }
         return Optional.of(new Unit(quantity.get(), number - 1));
     }

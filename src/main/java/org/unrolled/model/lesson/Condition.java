@@ -15,6 +15,11 @@ public sealed interface Condition {
         public boolean holds(Situation situation) {
             return relation.holds(measure.in(situation), bound);
         }
+
+        /** Whether it can ever be true, if the measure can be any number of a range. */
+        public boolean canHold(double least, double greatest) {
+            return relation.canHold(least, greatest, bound);
+        }
     }
 
     /**

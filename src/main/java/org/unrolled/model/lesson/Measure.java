@@ -10,6 +10,11 @@ public sealed interface Measure {
     /** What it is now; NaN where the situation has none such: of a word that the sentence does not have. */
     double in(Situation situation);
 
+    /** Whether it is never below 0 or above 1, however the network is changed. */
+    default boolean isProbability() {
+        return false;
+    }
+
     /** A fixed number. */
     record Constant(double value) implements Measure {
 
@@ -28,6 +33,11 @@ public sealed interface Measure {
     record OfUnit(Quantity quantity, int unit) implements Measure {
 
         @Override
+        public boolean isProbability() {
+            return quantity == Quantity.Y;
+        }
+
+        @Override
         public double in(Situation situation) {
             return situation.lastStep()
                     .map(quantity::of)
@@ -43,6 +53,11 @@ public sealed interface Measure {
      * @param label one of {@link Labels#of}
      */
     record Probability(String label) implements Measure {
+
+        @Override
+        public boolean isProbability() {
+            return true;
+        }
 
         @Override
         public double in(Situation situation) {
@@ -88,6 +103,11 @@ public sealed interface Measure {
     record AtWord(Measure measure, int t) implements Measure {
 
         @Override
+        public boolean isProbability() {
+            return measure.isProbability();
+        }
+
+        @Override
         public double in(Situation situation) {
             List<String> words = situation.words();
             return t < words.size() ? measure.in(situation.withWords(words.subList(0, t + 1))) : Double.NaN;
@@ -100,6 +120,11 @@ public sealed interface Measure {
         /** Keeps the words as they are. */
         public OfSentence {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean isProbability() {
+            return measure.isProbability();
         }
 
         @Override

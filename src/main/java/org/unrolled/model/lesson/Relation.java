@@ -9,12 +9,22 @@ public enum Relation {
         boolean holds(double a, double b) {
             return a < b;
         }
+
+        @Override
+        boolean canHold(double least, double greatest, double bound) {
+            return least < bound;
+        }
     },
     /** a ≤ b. */
     AT_MOST("<=") {
         @Override
         boolean holds(double a, double b) {
             return a <= b;
+        }
+
+        @Override
+        boolean canHold(double least, double greatest, double bound) {
+            return least <= bound;
         }
     },
     /** a = b. */
@@ -23,6 +33,11 @@ public enum Relation {
         boolean holds(double a, double b) {
             return a == b;
         }
+
+        @Override
+        boolean canHold(double least, double greatest, double bound) {
+            return least <= bound && bound <= greatest;
+        }
     },
     /** a ≥ b. */
     AT_LEAST(">=") {
@@ -30,12 +45,22 @@ public enum Relation {
         boolean holds(double a, double b) {
             return a >= b;
         }
+
+        @Override
+        boolean canHold(double least, double greatest, double bound) {
+            return greatest >= bound;
+        }
     },
     /** a &gt; b. */
     ABOVE(">") {
         @Override
         boolean holds(double a, double b) {
             return a > b;
+        }
+
+        @Override
+        boolean canHold(double least, double greatest, double bound) {
+            return greatest > bound;
         }
     };
 
@@ -51,4 +76,7 @@ public enum Relation {
     }
 
     abstract boolean holds(double a, double b);
+
+    /** Whether any number from the least to the greatest stands so to a bound. */
+    abstract boolean canHold(double least, double greatest, double bound);
 }

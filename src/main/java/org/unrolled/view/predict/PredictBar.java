@@ -73,6 +73,8 @@ public final class PredictBar extends FlowPane {
         score.getStyleClass().add("score");
         SegmentedButton choice = new SegmentedButton();
         choice.getButtons().addAll(kinds);
+        // Their skin would tie them together only when they are seen.
+        kinds.forEach(kind -> kind.setToggleGroup(choice.getToggleGroup()));
         choice.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(asked, choice, score);
         // Of itself a flow is as wide as its widest child would like to be, and what is asked may have more lines.

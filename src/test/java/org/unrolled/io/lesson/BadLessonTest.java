@@ -93,7 +93,7 @@ class BadLessonTest {
                 setup("inputs 6.5", "found “6.5”, expected a whole number from 1 to 1000"),
                 setup("focus h4", "found “h4”, expected a hidden neuron, h1 to h3"),
                 setup("focus h0", "found “h0”, expected a hidden neuron, h1 to h3"),
-                setup("focus y2", "found “y2”, expected an output, y1 to y1"),
+                setup("focus y2", "found “y2”, expected only y1"),
                 setup("focus z1", "found “z1”, expected a neuron such as “h2”"),
                 setup("focus bh[1]", "found “bh[1]”, expected a neuron such as “h2”"),
                 setup("focus Wh[1,4]", "found “Wh[1,4]”, expected a place in Wh, which is 3×3"),
@@ -102,7 +102,7 @@ class BadLessonTest {
                 setup("focus none, h2", "found “none, h2”, expected a neuron such as “h2”"),
                 setup("what-if none, cut-memory", "found “none”, expected one of"),
                 setup("show arithmetik", "found “arithmetik”, expected one of “arithmetic”, "),
-                setup("show curve,", "found nothing, expected one of "),
+                setup("show curve,", "found “curve,”, expected a comma only between two names"),
                 setup("show sentences", "found “sentences”, expected one of "),
                 setup("hide curve", "found “curve”, expected panels that “show” has opened"),
                 setup("set Wh[1,2]", "found “Wh[1,2]”, expected a line such as “set Wh[1,2] = 1.5”"),
@@ -162,7 +162,7 @@ class BadLessonTest {
                 number("answer: 1e999", "found “1e999”, expected a number such as “0.5”, or a measure"),
                 number("answer: h4", "found “h4”, expected a hidden neuron, h1 to h3"),
                 number("answer: a4", "found “a4”, expected a hidden neuron, a1 to a3"),
-                number("answer: z2", "found “z2”, expected an output, z1 to z1"),
+                number("answer: z2", "found “z2”, expected only z1"),
                 number("answer: Wy[2,1]", "found “Wy[2,1]”, expected a place in Wy, which is 1×3"),
                 number("answer: p(neutral)", "found “neutral”, expected one of “negative”, “positive”"),
                 number("answer: p()", "found nothing, expected one of "),
@@ -197,6 +197,16 @@ class BadLessonTest {
                 until("", "found nothing, expected a condition such as “p > 0.5”"),
                 until("p", "found “p”, expected a condition such as “p > 0.5”"),
                 until("p == 1", "found “p == 1”, expected a condition"),
+                slider("inputs = 5000", "found “5000”, expected a whole number from 1 to 1000"),
+                slider("inputs = 6.5", "found “6.5”, expected a whole number from 1 to 1000"),
+                slider("inputs < 1", "found “1”, expected a whole number from 1 to 1000"),
+                until("inputs = 7", "found “inputs = 7”, expected “inputs” only beside “scene zero-padding”"),
+                until("p > 2", "found “p > 2”, expected something that can come true: a probability"),
+                until("p > 1", "found “p > 1”, expected something that can come true"),
+                until("y1 at word 2 < 0", "expected something that can come true"),
+                until("p(positive) for \"Show is\" = 1.5", "expected something that can come true"),
+                until("p(negative) <= -1", "expected something that can come true"),
+                until("p >= 1.01", "expected something that can come true"),
                 until("p <> 1", "found “p <> 1”, expected a condition"),
                 until("p > ", "found nothing, expected a finite number"),
                 until("p > half", "found “half”, expected a finite number"),
@@ -276,6 +286,10 @@ class BadLessonTest {
 
     private static Arguments until(String condition, String message) {
         return bad(LessonText.page("", goal(condition)), 10, message);
+    }
+
+    private static Arguments slider(String condition, String message) {
+        return bad(LessonText.page("scene zero-padding", goal(condition)), 10, message);
     }
 
     private static String prediction(String of) {

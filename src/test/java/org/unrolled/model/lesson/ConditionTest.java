@@ -23,6 +23,16 @@ class ConditionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"BELOW, 0 1 1 1", "AT_MOST, 1 1 1 1", "EQUAL, 1 1 1 0", "AT_LEAST, 1 1 1 0", "ABOVE, 1 1 0 0"})
+    void whatNoNumberOfARangeFulfilsCannotHold(Relation relation, String forEachBound) {
+        List<Boolean> canHold = Arrays.asList(0.0, 0.5, 1.0, 1.5).stream()
+                .map(bound -> new Condition.Compared(new Measure.Constant(0), relation, bound).canHold(0, 1))
+                .toList();
+
+        assertThat(canHold).isEqualTo(Arrays.stream(forEachBound.split(" ")).map("1"::equals).toList());
+    }
+
+    @ParameterizedTest
     @EnumSource
     void whatIsNoNumberIsComparedWithNone(Relation relation) {
         assertThat(new Condition.Compared(new Measure.Constant(Double.NaN), relation, Double.NaN)
