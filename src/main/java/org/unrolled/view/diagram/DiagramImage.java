@@ -4,9 +4,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import org.unrolled.diagram.Box;
-import org.unrolled.diagram.Shape;
-import org.unrolled.diagram.UnrolledEdges;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.unrolled.Shape;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.view.theme.Palette;
 
 /** The unrolled diagram as a picture. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeName;
-import org.unrolled.diagram.EdgeNumbers;
-import org.unrolled.diagram.UnrolledEdges;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.unrolled.EdgeNumbers;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.text.Decimals;
 import org.unrolled.view.theme.Fonts;
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
-import org.unrolled.diagram.FoldedEdges;
-import org.unrolled.diagram.FoldedLayout;
+import org.unrolled.diagram.folded.FoldedEdges;
+import org.unrolled.diagram.folded.FoldedLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 

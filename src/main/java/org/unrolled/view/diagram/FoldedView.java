@@ -7,10 +7,10 @@ import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.ArticleName;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
-import org.unrolled.diagram.FoldedEdges;
-import org.unrolled.diagram.FoldedLayout;
-import org.unrolled.diagram.FoldedShape;
 import org.unrolled.diagram.Point;
+import org.unrolled.diagram.folded.FoldedEdges;
+import org.unrolled.diagram.folded.FoldedLayout;
+import org.unrolled.diagram.folded.FoldedShape;
 import org.unrolled.model.network.WeightId;
 
 /** The folded diagram, live: the one network through which all words go, with the loops that carry the state. */

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
-import org.unrolled.diagram.UnrolledEdges;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 

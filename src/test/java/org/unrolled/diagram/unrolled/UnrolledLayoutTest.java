@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unrolled.diagram.Box;
 import org.unrolled.model.network.Reads;
 
 /** Whatever the shape, nothing lies over anything that it should not. */

@@ -1,6 +1,11 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.morph;
 
 import java.util.List;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Edges;
+import org.unrolled.diagram.folded.FoldedEdges;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 

@@ -1,9 +1,11 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Point;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.Activation;
 import org.unrolled.model.network.OutputActivation;

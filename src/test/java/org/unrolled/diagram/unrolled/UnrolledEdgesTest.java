@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Point;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;

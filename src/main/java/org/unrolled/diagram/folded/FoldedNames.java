@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.EdgeName;
+import org.unrolled.diagram.HiddenWeights;
 import org.unrolled.model.network.WeightId;
 
 /**

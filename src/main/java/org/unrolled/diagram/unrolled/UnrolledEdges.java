@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Edges;
+import org.unrolled.diagram.HiddenWeights;
+import org.unrolled.diagram.NearestEdge;
+import org.unrolled.diagram.Point;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;

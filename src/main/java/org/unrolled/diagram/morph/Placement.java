@@ -1,4 +1,7 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.morph;
+
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Point;
 
 /**
  * How a diagram stands on the screen.

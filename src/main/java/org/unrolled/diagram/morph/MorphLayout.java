@@ -1,4 +1,10 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.morph;
+
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Layout;
+import org.unrolled.diagram.folded.FoldedLayout;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 
 /**
  * Where the boxes lie while the diagram unfolds: the one hidden layer becomes its copies in time, each input box the cell

@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.EdgeName;
+import org.unrolled.diagram.Point;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;

@@ -1,4 +1,6 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
+
+import org.unrolled.diagram.Box;
 
 /**
  * The box of h₋₁ in the folded diagram: a narrow one under the names of Wy where neurons are few, else a wide one under

@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.morph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Point;
+import org.unrolled.diagram.folded.FoldedEdges;
+import org.unrolled.diagram.folded.FoldedLayout;
+import org.unrolled.diagram.folded.FoldedShape;
+import org.unrolled.diagram.unrolled.Shape;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;

@@ -1,4 +1,7 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
+
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Point;
 
 /**
  * How large the chip is on which the name of a weight stands, with its value beside it, or below it where chips stand

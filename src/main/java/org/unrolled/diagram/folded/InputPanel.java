@@ -1,4 +1,6 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
+
+import org.unrolled.diagram.Box;
 
 /**
  * The panel of the inputs in the folded diagram: a box for each word, and a line that says how many words have none.

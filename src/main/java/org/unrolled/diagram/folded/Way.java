@@ -1,7 +1,9 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.Point;
 
 /** The way of an edge while it is laid, piece after piece. */
 final class Way {

@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.EdgeName;
+import org.unrolled.diagram.Point;
 import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
 

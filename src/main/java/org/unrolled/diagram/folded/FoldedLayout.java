@@ -1,5 +1,12 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.Layout;
+import org.unrolled.diagram.NeuronSize;
+import org.unrolled.diagram.OutputPanel;
+import org.unrolled.diagram.Point;
+import org.unrolled.diagram.Side;
 import org.unrolled.model.network.WeightId;
 
 /**

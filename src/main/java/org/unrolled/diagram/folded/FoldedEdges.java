@@ -1,10 +1,17 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.Edges;
+import org.unrolled.diagram.HiddenWeights;
+import org.unrolled.diagram.NearestEdge;
+import org.unrolled.diagram.Point;
+import org.unrolled.diagram.Strongest;
 import org.unrolled.model.network.Reads;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;

@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.Point;
 import org.unrolled.model.network.Reads;
 
 /** Every edge runs from its sender to its receiver, and over nothing else that is written. */

@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import java.util.List;
 import java.util.stream.IntStream;

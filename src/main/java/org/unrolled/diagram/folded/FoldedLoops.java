@@ -1,6 +1,10 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import java.util.List;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.NeuronSize;
+import org.unrolled.diagram.Point;
 
 /**
  * The ways of Wh in the folded diagram: a loop above its own neuron; from one neuron to another an arc down at the

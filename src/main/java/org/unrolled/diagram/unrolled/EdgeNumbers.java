@@ -1,10 +1,15 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.EdgeId;
+import org.unrolled.diagram.EdgeName;
+import org.unrolled.diagram.Point;
 
 /**
  * Where the weights of a neuron stand on its edges in the unrolled diagram: those into it, and after the last word

@@ -1,7 +1,10 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unrolled.diagram.Box;
+import org.unrolled.diagram.Curve;
+import org.unrolled.diagram.Point;
 
 /**
  * A moment between the folded and the unrolled diagram: every place is on the straight way from where it is in the one

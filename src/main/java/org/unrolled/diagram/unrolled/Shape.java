@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.unrolled;
 
 import org.unrolled.model.network.Reads;
 import org.unrolled.model.trace.ForwardTrace;

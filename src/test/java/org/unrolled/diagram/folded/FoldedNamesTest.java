@@ -1,4 +1,4 @@
-package org.unrolled.diagram;
+package org.unrolled.diagram.folded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unrolled.diagram.EdgeName;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.Activation;
 import org.unrolled.model.network.OutputActivation;
