@@ -21,6 +21,7 @@ public final class FoldedEdges implements Edges {
 
     private final ForwardTrace trace;
     private final FoldedLayout layout;
+    private final FoldedWays ways;
     private final List<WeightId> wx;
     private final List<WeightId> wh;
     private final List<WeightId> wy;
@@ -29,6 +30,7 @@ public final class FoldedEdges implements Edges {
     public FoldedEdges(ForwardTrace trace, FoldedLayout layout) {
         this.trace = trace;
         this.layout = layout;
+        ways = new FoldedWays(layout);
         int hidden = layout.hidden();
         wx = strongest(layout.shape().words().stream()
                 .flatMap(word -> IntStream.range(0, hidden).mapToObj(unit -> WeightId.wx(unit, word))));
@@ -77,9 +79,9 @@ public final class FoldedEdges implements Edges {
     public Curve curve(EdgeId edge) {
         WeightId weight = edge.weight();
         return switch (weight.group()) {
-            case WX -> layout.wx(weight.row(), weight.column());
-            case WH -> layout.wh(weight.row(), weight.column());
-            case WY -> layout.wy(weight.row(), weight.column());
+            case WX -> ways.wx(weight.row(), weight.column());
+            case WH -> ways.wh(weight.row(), weight.column());
+            case WY -> ways.wy(weight.row(), weight.column());
             case BH, BY, H0 -> throw new IllegalArgumentException(weight + " has no edge");
         };
     }

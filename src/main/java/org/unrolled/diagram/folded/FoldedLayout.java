@@ -1,13 +1,12 @@
 package org.unrolled.diagram.folded;
 
+import java.util.stream.DoubleStream;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.Layout;
 import org.unrolled.diagram.NeuronSize;
 import org.unrolled.diagram.OutputPanel;
 import org.unrolled.diagram.Point;
-import org.unrolled.diagram.Side;
-import org.unrolled.model.network.WeightId;
 
 /**
  * Where everything of the folded diagram lies, in units that are pixels at zoom 1: the inputs at the left, the one hidden
@@ -17,54 +16,61 @@ import org.unrolled.model.network.WeightId;
  */
 public final class FoldedLayout implements Layout {
 
-    /** With more edges than these between two layers their names have no room. */
-    static final int MOST_NAMES = 20;
-
     private static final double MARGIN = 16;
-    private static final double HEADING = 38;
-    private static final double FOOT = 12;
+    private static final double OUTPUT_HEADING = 38;
     private static final double FAN = 96;
     private static final double NAMELESS_FAN = 280;
     /** Before the hidden layer: what leads into one neuron comes together here, and runs level in the layer. */
     private static final double GATHER = 56;
     private static final double ARRIVAL = 40;
-    private static final double EDGE_PITCH = 8;
     private static final double LEAST_OUTPUT_HEIGHT = 200;
     private static final double WY_NAMES_HEIGHT = 270;
-    private static final double MARK_ROOM = 44;
+    private static final double START_GAP = 12;
 
     private final FoldedShape shape;
-    private final NeuronSize neuron;
-    private final NameChip chip;
     private final FoldedLoops loops;
     private final double middle;
     private final InputPanel inputs;
+    private final NameColumn wxNames;
+    private final HiddenPanel hiddenLayer;
+    private final NameColumn wyNames;
+    private final OutputPanel output;
     private final FoldedStart start;
 
     /** Lays out a diagram of this shape. */
     public FoldedLayout(FoldedShape shape) {
         this.shape = shape;
-        neuron = NeuronSize.of(shape.hidden());
-        chip = NameChip.of(shape);
-        loops = new FoldedLoops(shape.hidden(), neuron, chip);
-        double inputsHeight = InputPanel.height(shape.words().size(), shape.others() > 0);
-        double names = Math.max(wxNamesHeight(), wyNamesHeight());
-        double tallest = Math.max(Math.max(inputsHeight, hiddenHeight()), Math.max(outputHeight(), names));
+        NameChip chip = NameChip.of(shape);
+        loops = new FoldedLoops(shape.hidden(), NeuronSize.of(shape.hidden()), chip);
+        int words = shape.words().size();
+        double hiddenHeight = HiddenPanel.height(loops, shape.hasLoops());
+        double outputHeight = Math.max(LEAST_OUTPUT_HEIGHT, OutputPanel.height(shape.outputs(), OUTPUT_HEADING));
+        double tallest = DoubleStream.of(InputPanel.height(words, shape.others() > 0), hiddenHeight, outputHeight,
+                NameColumn.leastHeight(wxCount()), NameColumn.leastHeight(wyCount())).max().getAsDouble();
         middle = MARGIN + tallest / 2;
-        inputs = new InputPanel(MARGIN, middle, shape.words().size(), shape.others() > 0);
-        start = layStart(tallest);
+        inputs = new InputPanel(MARGIN, middle, words, shape.others() > 0);
+        double hiddenX = inputs().right() + (hasWxNames() ? FAN + chip.width() + GATHER : NAMELESS_FAN);
+        hiddenLayer = new HiddenPanel(hiddenX, middle, loops, shape.hasLoops());
+        double outputX = hiddenLayer().right() + (hasWyNames() ? GATHER + chip.width() + ARRIVAL : NAMELESS_FAN / 2);
+        output = new OutputPanel(new Box(outputX, middle - outputHeight / 2, OutputPanel.READ_OUT_WIDTH, outputHeight),
+                OUTPUT_HEADING, shape.outputs());
+        wxNames = NameColumn.in(hiddenHeight, 2, chip,
+                new Point(hiddenX - GATHER - chip.width() / 2, middle), wxCount());
+        wyNames = NameColumn.in(WY_NAMES_HEIGHT, 3, chip,
+                new Point(hiddenLayer().right() + GATHER + chip.width() / 2, middle), wyCount());
+        start = layStart(tallest, chip);
     }
 
-    private FoldedStart layStart(double tallest) {
+    private FoldedStart layStart(double tallest, NameChip chip) {
         Box layer = hiddenLayer();
         if (isCompact() || !hasWyNames()) {
-            return FoldedStart.wide(layer.centerX(), output().x() - FOOT, MARGIN + tallest + FoldedStart.GAP,
+            return FoldedStart.wide(layer.centerX(), output().x() - START_GAP, MARGIN + tallest + FoldedStart.GAP,
                     shape.hidden());
         }
         double lowestName = wyName(shape.outputs() - 1, shape.hidden() - 1).bottom();
         double lowestEdge = outputRow(0, shape.outputs() - 1).bottom();
         double lowest = shape.outputs() == 1 ? lowestName : Math.max(lowestName, lowestEdge);
-        double top = Math.max(lowest + FOOT, layer.bottom() - FoldedStart.height(shape.hidden()));
+        double top = Math.max(lowest + START_GAP, layer.bottom() - FoldedStart.height(shape.hidden()));
         return FoldedStart.narrow(layer.right() + GATHER, top, chip.width() + ARRIVAL - 8, shape.hidden());
     }
 
@@ -85,7 +91,7 @@ public final class FoldedLayout implements Layout {
 
     @Override
     public boolean isCompact() {
-        return neuron.isCompact();
+        return loops.neuron().isCompact();
     }
 
     @Override
@@ -113,15 +119,12 @@ public final class FoldedLayout implements Layout {
 
     /** The panel of the hidden layer. */
     public Box hiddenLayer() {
-        double x = inputs().right() + (hasWxNames() ? FAN + chip.width() + GATHER : NAMELESS_FAN);
-        return around(x, neuron.width() + 2 * lane(), hiddenHeight());
+        return hiddenLayer.box();
     }
 
     @Override
     public Box neuron(int t, int unit) {
-        Box layer = hiddenLayer();
-        double top = layer.y() + HEADING + (shape.hasLoops() ? loops.roomAbove() : MARK_ROOM) + unit * neuronPitch();
-        return new Box(layer.centerX() - neuron.width() / 2, top, neuron.width(), neuron.height());
+        return hiddenLayer.neuron(unit);
     }
 
     @Override
@@ -146,40 +149,22 @@ public final class FoldedLayout implements Layout {
 
     /** From the box of h₋₁ into the hidden layer. */
     public Curve startWay() {
-        Box box = start.box();
-        Box layer = hiddenLayer();
-        if (start.columns() > 1 || box.x() < layer.right()) {
-            return Curve.through(0, new Point(layer.centerX(), box.y()), new Point(layer.centerX(), layer.bottom()));
-        }
-        if (box.y() + FOOT > layer.bottom()) {
-            Point corner = new Point(layer.centerX(), box.y() + 2 * FOOT);
-            return Curve.through(FOOT, new Point(box.x(), corner.y()), corner, new Point(corner.x(), layer.bottom()));
-        }
-        double y = Math.max(box.y() + FOOT, Math.min(box.bottom(), layer.bottom()) - 2 * FOOT);
-        return Curve.through(0, new Point(box.x(), y), new Point(layer.right(), y));
+        return start.way(hiddenLayer());
     }
 
     /** Where the loops are folded in: the mark that stands for all of them. */
     public Box foldedLoops() {
-        Box layer = hiddenLayer();
-        return new Box(layer.centerX() - 19, layer.y() + HEADING + 4, 38, 26);
+        return hiddenLayer.mark();
     }
 
     /** The way of a neuron's share of Wh h from the mark that stands for the folded loops. */
     public Curve foldedShare(int unit) {
-        Box mark = foldedLoops();
-        Box target = neuron(0, unit);
-        if (unit == 0) {
-            return Curve.through(0, new Point(mark.centerX(), mark.bottom()), new Point(target.centerX(), target.y()));
-        }
-        double lane = target.right() + lane() / 2;
-        return Curve.through(8, new Point(mark.right(), mark.centerY()), new Point(lane, mark.centerY()),
-                new Point(lane, target.centerY()), new Point(target.right(), target.centerY()));
+        return hiddenLayer.share(unit);
     }
 
     /** The panel of the outputs. */
     public Box output() {
-        return outputPanel().box();
+        return output.box();
     }
 
     @Override
@@ -189,12 +174,12 @@ public final class FoldedLayout implements Layout {
 
     @Override
     public Box outputRow(int t, int row) {
-        return outputPanel().row(row);
+        return output.row(row);
     }
 
     @Override
     public Box outputName(int row) {
-        return outputPanel().name(row);
+        return output.name(row);
     }
 
     @Override
@@ -210,23 +195,17 @@ public final class FoldedLayout implements Layout {
     /** It starts where the panel above it does: the edges to that come from below too. */
     @Override
     public Box readOut() {
-        return outputPanel().readOut(output().x());
-    }
-
-    private OutputPanel outputPanel() {
-        double x = hiddenLayer().right()
-                + (hasWyNames() ? GATHER + chip.width() + ARRIVAL : NAMELESS_FAN / 2);
-        return new OutputPanel(around(x, OutputPanel.READ_OUT_WIDTH, outputHeight()), HEADING, shape.outputs());
+        return output.readOut(output().x());
     }
 
     /** Whether every edge of Wx has room for its name. */
     public boolean hasWxNames() {
-        return shape.words().size() * shape.hidden() <= MOST_NAMES;
+        return NameColumn.hasRoom(wxCount());
     }
 
     /** Whether every edge of Wy has room for its name. */
     public boolean hasWyNames() {
-        return shape.outputs() * shape.hidden() <= MOST_NAMES;
+        return NameColumn.hasRoom(wyCount());
     }
 
     /** Whether every loop of Wh has room for its name. */
@@ -234,126 +213,26 @@ public final class FoldedLayout implements Layout {
         return shape.hasLoops() && loops.areNamed();
     }
 
-    /** The way of a weight of Wx. */
-    public Curve wx(int unit, int word) {
-        int row = shape.words().indexOf(word);
-        Box source = input(row);
-        Box target = neuron(0, unit);
-        Point from = new Point(source.right(), source.centerY() + touch(unit, shape.hidden(), source.height() * 0.5));
-        Point to = new Point(target.x(), target.centerY() + touch(row, shape.words().size(), target.height() * 0.5));
-        Point gathered = new Point(hiddenLayer().x(), to.y());
-        if (!hasWxNames()) {
-            return Way.from(from).across(gathered).straight(to).curve();
-        }
-        Box name = wxName(unit, row);
-        return Way.from(from).across(entry(name)).straight(exit(name)).across(gathered).straight(to).curve();
+    /** The name of an edge of Wx, where all have room; the word by its place from the top. */
+    Box wxName(int unit, int row) {
+        return wxNames.name(unit * shape.words().size() + row);
     }
 
-    /** The way of a weight of Wh. */
-    public Curve wh(int unit, int from) {
-        return loops.way(neuron(0, from), neuron(0, unit), unit - from);
+    /** The name of an edge of Wy, where all have room. */
+    Box wyName(int output, int from) {
+        return wyNames.name(output * shape.hidden() + from);
     }
 
-    /** The way of a weight of Wy. */
-    public Curve wy(int output, int from) {
-        Box source = neuron(0, from);
-        Box target = outputRow(0, output);
-        Point leave = new Point(source.right(),
-                source.centerY() + touch(output, shape.outputs(), source.height() * 0.3));
-        Point arrive = new Point(target.x(), target.centerY() + touch(from, shape.hidden(), target.height() * 0.6));
-        Way way = Way.from(leave).straight(new Point(hiddenLayer().right(), leave.y()));
-        if (!hasWyNames()) {
-            return way.across(arrive).curve();
-        }
-        Box name = wyName(output, from);
-        return way.across(entry(name)).straight(exit(name)).across(arrive).curve();
+    /** The ways of Wh. */
+    FoldedLoops loops() {
+        return loops;
     }
 
-    /**
-     * Where the name of a weight and its value stand: in the column, or where there is none on the edge itself.
-     *
-     * @param atTarget whether near the end where the edge arrives, rather than near its start
-     */
-    public Box name(WeightId weight, boolean atTarget) {
-        int row = weight.row();
-        int column = weight.column();
-        return switch (weight.group()) {
-            case WX -> hasWxNames() ? wxName(row, shape.words().indexOf(column)) : beside(wx(row, column), atTarget
-                    ? hiddenLayer().x() - 14 - chip.width() / 2 : inputs().right() + 14 + chip.width() / 2);
-            case WY -> hasWyNames() ? wyName(row, column) : beside(wy(row, column), atTarget
-                    ? output().x() - 8 - chip.width() / 2 : hiddenLayer().right() + 8 + chip.width() / 2);
-            case WH -> loops.name(neuron(0, column), neuron(0, row), row - column,
-                    neuron(0, row < column ? column - 1 : column));
-            case BH, BY, H0 -> throw new IllegalArgumentException(weight + " has no edge");
-        };
+    private int wxCount() {
+        return shape.words().size() * shape.hidden();
     }
 
-    private Box wxName(int unit, int row) {
-        int count = shape.words().size() * shape.hidden();
-        double pitch = Math.clamp(hiddenHeight() / count, NameChip.PITCH, 2 * NameChip.PITCH);
-        int index = unit * shape.words().size() + row;
-        return chip.at(new Point(hiddenLayer().x() - GATHER - chip.width() / 2, stacked(index, count, pitch)));
-    }
-
-    private Box wyName(int output, int from) {
-        int count = shape.outputs() * shape.hidden();
-        double pitch = Math.clamp(WY_NAMES_HEIGHT / count, NameChip.PITCH, 3 * NameChip.PITCH);
-        return chip.at(new Point(hiddenLayer().right() + GATHER + chip.width() / 2,
-                stacked(output * shape.hidden() + from, count, pitch)));
-    }
-
-    private double stacked(int index, int count, double pitch) {
-        return middle + (index - (count - 1) / 2.0) * pitch;
-    }
-
-    private double wxNamesHeight() {
-        return hasWxNames() ? shape.words().size() * shape.hidden() * NameChip.PITCH : 0;
-    }
-
-    private double wyNamesHeight() {
-        return hasWyNames() ? shape.outputs() * shape.hidden() * NameChip.PITCH : 0;
-    }
-
-    private static Point entry(Box name) {
-        return new Point(name.x(), name.centerY());
-    }
-
-    private static Point exit(Box name) {
-        return new Point(name.right(), name.centerY());
-    }
-
-    private Box beside(Curve curve, double x) {
-        Point nearest = curve.start();
-        for (Point point : curve.flattened(48)) {
-            if (Math.abs(point.x() - x) < Math.abs(nearest.x() - x)) {
-                nearest = point;
-            }
-        }
-        return chip.at(new Point(x, nearest.y()));
-    }
-
-    private static double touch(int index, int count, double room) {
-        return Side.touch(index, count, room, EDGE_PITCH);
-    }
-
-    private Box around(double x, double width, double height) {
-        return new Box(x, middle - height / 2, width, height);
-    }
-
-    private double neuronPitch() {
-        double below = isCompact() ? 8 : NeuronSize.TAG_HEIGHT + 14;
-        return neuron.height() + below + (shape.hasLoops() ? loops.roomAbove() : 0);
-    }
-
-    private double hiddenHeight() {
-        return HEADING + shape.hidden() * neuronPitch() + FOOT + (shape.hasLoops() ? 0 : MARK_ROOM);
-    }
-
-    private double lane() {
-        return shape.hasLoops() ? loops.lane() : 20;
-    }
-
-    private double outputHeight() {
-        return Math.max(LEAST_OUTPUT_HEIGHT, OutputPanel.height(shape.outputs(), HEADING));
+    private int wyCount() {
+        return shape.outputs() * shape.hidden();
     }
 }

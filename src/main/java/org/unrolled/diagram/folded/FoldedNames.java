@@ -20,11 +20,13 @@ public final class FoldedNames {
 
     private final FoldedLayout layout;
     private final FoldedEdges edges;
+    private final NamePlaces places;
 
     /** The names on these edges. */
     public FoldedNames(FoldedLayout layout, FoldedEdges edges) {
         this.layout = layout;
         this.edges = edges;
+        places = new NamePlaces(layout);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class FoldedNames {
     }
 
     private void add(Map<WeightId, Box> names, WeightId weight, boolean atTarget) {
-        Box box = layout.name(weight, atTarget);
+        Box box = places.of(weight, atTarget);
         if (!names.containsKey(weight) && names.values().stream().noneMatch(box::overlaps)) {
             names.put(weight, box);
         }
