@@ -33,12 +33,14 @@ public final class EdgeNumbers {
 
     private final UnrolledLayout layout;
     private final UnrolledEdges edges;
+    private final UnrolledChips chips;
     private final double width;
 
     /** On these edges, with numbers of so many decimals. */
     public EdgeNumbers(UnrolledLayout layout, UnrolledEdges edges, int digits) {
         this.layout = layout;
         this.edges = edges;
+        chips = new UnrolledChips(layout);
         width = PADDING + DIGIT * (digits + 3);
     }
 
@@ -74,7 +76,7 @@ public final class EdgeNumbers {
 
     /** What no number may cover: everything around the edges that says something. */
     private List<Box> taken(int t) {
-        List<Box> taken = new ArrayList<>(List.of(layout.wxChip(t), layout.whChip(t), layout.input(t)));
+        List<Box> taken = new ArrayList<>(List.of(chips.wx(t), chips.wh(t), layout.input(t)));
         addLayer(taken, layout.hiddenLayer(t));
         Box panel = layout.panel(t);
         taken.add(new Box(panel.x(), panel.y(), panel.width(), TITLE));
@@ -88,7 +90,7 @@ public final class EdgeNumbers {
         }
         addLayer(taken, t == 0 ? layout.start() : layout.hiddenLayer(t - 1));
         if (layout.shape().reads().readsAt(t, layout.shape().length())) {
-            taken.add(layout.wyChip(t));
+            taken.add(chips.wy(t));
             taken.add(layout.output(t));
         }
         return taken;

@@ -19,4 +19,9 @@ public record Shape(int length, int words, int hidden, int outputs, Reads reads)
         return new Shape(trace.length(), trace.rnn().inputSize(), trace.rnn().hiddenSize(), trace.rnn().outputSize(),
                 trace.rnn().reads());
     }
+
+    /** Whether one output stands after the last panel. */
+    public boolean hasOutputPanel() {
+        return reads == Reads.LAST;
+    }
 }

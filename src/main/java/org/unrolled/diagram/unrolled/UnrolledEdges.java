@@ -23,6 +23,7 @@ public final class UnrolledEdges implements Edges {
 
     private final ForwardTrace trace;
     private final UnrolledLayout layout;
+    private final UnrolledWays ways;
     /** Ranking a large vocabulary costs more than all the edges to it. */
     private final Map<Integer, List<Integer>> shownOutputs = new HashMap<>();
 
@@ -32,6 +33,7 @@ public final class UnrolledEdges implements Edges {
     public UnrolledEdges(ForwardTrace trace, UnrolledLayout layout) {
         this.trace = trace;
         this.layout = layout;
+        ways = new UnrolledWays(layout);
     }
 
     /** The edges from a word to the hidden units: its column of Wx, H edges. */
@@ -106,9 +108,9 @@ public final class UnrolledEdges implements Edges {
     public Curve curve(EdgeId edge) {
         WeightId weight = edge.weight();
         return switch (weight.group()) {
-            case WX -> layout.wx(edge.t(), weight.row(), weight.column());
-            case WH -> layout.wh(edge.t(), weight.row(), weight.column());
-            case WY -> layout.wy(edge.t(), shownOutputs(edge.t()).indexOf(weight.row()), weight.column());
+            case WX -> ways.wx(edge.t(), weight.row(), weight.column());
+            case WH -> ways.wh(edge.t(), weight.row(), weight.column());
+            case WY -> ways.wy(edge.t(), shownOutputs(edge.t()).indexOf(weight.row()), weight.column());
             case BH, BY, H0 -> throw new IllegalArgumentException(weight + " has no edge");
         };
     }

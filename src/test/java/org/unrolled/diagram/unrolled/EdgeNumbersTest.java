@@ -62,8 +62,9 @@ class EdgeNumbersTest {
 
     private static List<Box> written(UnrolledLayout layout) {
         List<Box> boxes = new ArrayList<>();
+        UnrolledChips chips = new UnrolledChips(layout);
         for (int t = 0; t < layout.shape().length(); t++) {
-            boxes.addAll(List.of(layout.input(t), layout.wxChip(t), layout.whChip(t)));
+            boxes.addAll(List.of(layout.input(t), chips.wx(t), chips.wh(t)));
             for (int unit = 0; unit < layout.hidden(); unit++) {
                 boxes.add(layout.neuron(t, unit));
                 if (layout.showsBiases()) {
@@ -74,7 +75,7 @@ class EdgeNumbersTest {
         for (int unit = 0; unit < layout.hidden(); unit++) {
             boxes.add(layout.startNeuron(unit));
         }
-        boxes.add(layout.wyChip(layout.shape().length() - 1));
+        boxes.add(chips.wy(layout.shape().length() - 1));
         boxes.add(layout.output(layout.shape().length() - 1));
         return boxes;
     }

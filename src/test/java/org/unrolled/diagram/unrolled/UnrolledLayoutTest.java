@@ -103,32 +103,6 @@ class UnrolledLayoutTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("shapes")
-    void chipsStandInTheirGaps(Shape shape) {
-        UnrolledLayout layout = new UnrolledLayout(shape);
-        for (int t = 0; t < shape.length(); t++) {
-            assertThat(layout.wxChip(t).x()).isGreaterThanOrEqualTo(layout.panel(t).x() - 20);
-            assertThat(layout.wxChip(t).overlaps(layout.hiddenLayer(t))).isFalse();
-            assertThat(layout.wxChip(t).overlaps(layout.input(t))).isFalse();
-            assertThat(layout.whChip(t).overlaps(layout.hiddenLayer(t))).isFalse();
-            if (t > 0) {
-                assertThat(layout.whChip(t).overlaps(layout.hiddenLayer(t - 1))).isFalse();
-            } else {
-                assertThat(layout.whChip(t).overlaps(layout.start())).isFalse();
-            }
-            assertThat(layout.whChip(t).overlaps(layout.wxChip(t))).isFalse();
-        }
-        Box wy = layout.wyChip(shape.length() - 1);
-        if (layout.hasOutputPanel()) {
-            assertThat(wy.overlaps(layout.output(0))).isFalse();
-            assertThat(wy.overlaps(layout.panel(shape.length() - 1))).isFalse();
-        }
-        for (int unit = 0; unit < shape.hidden(); unit++) {
-            assertThat(wy.overlaps(layout.neuron(shape.length() - 1, unit))).isFalse();
-        }
-    }
-
     @Test
     void thePanelsSeenAreFoundForAnyLength() {
         for (int length : new int[] {1, 2, 30, 10_000}) {

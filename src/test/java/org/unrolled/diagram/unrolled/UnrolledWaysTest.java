@@ -14,7 +14,7 @@ import org.unrolled.diagram.Point;
 import org.unrolled.model.network.Reads;
 
 /** Every edge runs from its sender to its receiver, and over nothing else that is written. */
-class EdgeRoutesTest {
+class UnrolledWaysTest {
 
     private static final double HEADING = 30;
 
@@ -29,10 +29,11 @@ class EdgeRoutesTest {
     @MethodSource("shapes")
     void edgesOfWhLeadFromNeuronToNeuron(Shape shape) {
         UnrolledLayout layout = new UnrolledLayout(shape);
+        UnrolledWays ways = new UnrolledWays(layout);
         for (int t = 0; t < shape.length(); t++) {
             for (int unit = 0; unit < shape.hidden(); unit++) {
                 for (int from = 0; from < shape.hidden(); from++) {
-                    Curve curve = layout.wh(t, unit, from);
+                    Curve curve = ways.wh(t, unit, from);
                     assertLeads(curve, t == 0 ? layout.startNeuron(from) : layout.neuron(t - 1, from),
                             layout.neuron(t, unit));
                     assertRunsFree(layout, t, curve, "Wh at t=" + t);
@@ -45,9 +46,10 @@ class EdgeRoutesTest {
     @MethodSource("shapes")
     void edgesOfWxLeadFromTheWordsCellToNeurons(Shape shape) {
         UnrolledLayout layout = new UnrolledLayout(shape);
+        UnrolledWays ways = new UnrolledWays(layout);
         for (int word = 0; word < shape.words(); word++) {
             for (int unit = 0; unit < shape.hidden(); unit++) {
-                Curve curve = layout.wx(1, unit, word);
+                Curve curve = ways.wx(1, unit, word);
                 assertLeads(curve, layout.cell(1, word), layout.neuron(1, unit));
                 assertThat(curve.start().y()).as("leaves upwards").isEqualTo(layout.cell(1, word).y());
                 assertRunsFree(layout, 1, curve, "Wx");
@@ -59,10 +61,11 @@ class EdgeRoutesTest {
     @MethodSource("shapes")
     void edgesOfWyLeadFromNeuronsToOutputs(Shape shape) {
         UnrolledLayout layout = new UnrolledLayout(shape);
+        UnrolledWays ways = new UnrolledWays(layout);
         int last = shape.length() - 1;
         for (int row = 0; row < layout.shownOutputs(); row++) {
             for (int from = 0; from < shape.hidden(); from++) {
-                Curve curve = layout.wy(last, row, from);
+                Curve curve = ways.wy(last, row, from);
                 assertThat(layout.neuron(last, from).grow(1e-6).contains(curve.start())).isTrue();
                 Box output = layout.hasOutputPanel() ? layout.outputRow(last, row) : layout.output(last);
                 assertThat(output.grow(1e-6).contains(curve.end())).isTrue();
