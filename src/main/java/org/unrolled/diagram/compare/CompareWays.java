@@ -25,8 +25,8 @@ final class CompareWays {
     Curve wh(Row row, int fromColumn, int toColumn, int unit, int from) {
         Box source = fromColumn < 0 ? layout.startNeuron(row, from) : layout.neuron(row, fromColumn, from);
         Box target = layout.neuron(row, toColumn, unit);
-        double leave = source.centerY() + touch(unit, source.height() * 0.5);
-        double arrive = target.centerY() + touch(from, target.height() * 0.6);
+        double leave = source.centerY() + touch(unit, hidden, source.height() * 0.5);
+        double arrive = target.centerY() + touch(from, hidden, target.height() * 0.6);
         return Curve.across(new Point(source.right(), leave), new Point(target.x(), arrive));
     }
 
@@ -45,12 +45,12 @@ final class CompareWays {
     Curve wy(Row row, int fromColumn, int line, int from) {
         Box source = layout.neuron(row, fromColumn, from);
         Box target = layout.output(row, line);
-        double leave = source.centerY() + touch(line, source.height() * 0.4);
-        double arrive = target.centerY() + touch(from, target.height() * 0.6);
+        double leave = source.centerY() + touch(line, layout.shownOutputs(), source.height() * 0.4);
+        double arrive = target.centerY() + touch(from, hidden, target.height() * 0.6);
         return Curve.across(new Point(source.right(), leave), new Point(target.x(), arrive));
     }
 
-    private double touch(int index, double room) {
-        return Side.touch(index, hidden, room, EDGE_PITCH);
+    private static double touch(int index, int count, double room) {
+        return Side.touch(index, count, room, EDGE_PITCH);
     }
 }

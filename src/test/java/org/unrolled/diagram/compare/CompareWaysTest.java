@@ -28,6 +28,9 @@ class CompareWaysTest {
                 Box neuron = layout.neuron(row, column, unit);
                 assertLeads(ways.wx(row, column, unit), layout.word(row, column), neuron);
                 assertLeads(ways.wh(row, -1, column, unit, 0), layout.startNeuron(row, 0), neuron);
+                for (int line = 0; layout.hasOutputAtEnd() && line < layout.shownOutputs(); line++) {
+                    assertLeads(ways.wy(row, column, line, unit), neuron, layout.output(row, line));
+                }
             }
         }
     }
