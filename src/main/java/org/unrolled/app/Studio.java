@@ -1,15 +1,10 @@
 package org.unrolled.app;
 
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
@@ -40,22 +35,15 @@ import org.unrolled.controller.step.StepController;
 import org.unrolled.controller.lesson.LessonController;
 import org.unrolled.controller.lesson.LessonKeys;
 import org.unrolled.controller.lesson.SceneController;
-import org.unrolled.io.DocumentException;
-import org.unrolled.io.Documents;
-import org.unrolled.io.Presets;
 import org.unrolled.io.RecentFiles;
 import org.unrolled.io.RecoveryFiles;
-import org.unrolled.io.lesson.BuiltInLessons;
-import org.unrolled.io.lesson.LessonContents;
 import org.unrolled.io.lesson.Lessons;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Presentation;
-import org.unrolled.model.document.ThemeChoice;
 import org.unrolled.model.session.Session;
 import org.unrolled.text.Language;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
-import org.unrolled.view.lesson.LessonEntry;
 import org.unrolled.view.recovery.RecoveryBar;
 import org.unrolled.view.theme.Fonts;
 import org.unrolled.view.window.FilePrompt;
@@ -65,10 +53,6 @@ import org.unrolled.view.window.WindowEvents;
 
 /** Puts a window together on a stage: model, then controllers, then views. */
 final class Studio {
-
-    private static final List<String> STYLES = List.of("unrolled", "arithmetic", "weights", "statespace", "folded",
-            "compare", "whatif", "predict", "fullscreen", "recovery", "lesson",
-            "scenes-plain", "wordscenes");
 
     private final Stage stage;
     private final FilePrompt prompt;
@@ -153,7 +137,7 @@ final class Studio {
         telling.unsubscribe();
         MainWindow made = new MainWindow(new WindowEvents(menu, steps, new PredictingDiagram(weights, predict, frames),
                 sentences, new ArithmeticController(frames, weights), states, states, comparison, whatIf, predict, lessons, scenes),
-                presets(), builtInLessons());
+                BuiltIn.presets(), BuiltIn.lessons(Language.current()));
         window = made;
         WeightsController allWeights = new WeightsController(session, frames, steps, weights);
         WeightsPanel panel = new WeightsPanel(allWeights);
@@ -167,7 +151,8 @@ final class Studio {
         reset.setWindow(made);
         scenes.setWindow(made);
         lessons.setWindow(made, prompt);
-        Scene scene = scene(made);
+        Scene scene = new Scene(made);
+        Styles.putOn(scene, Language.current());
         telling = Subscription.combine(
                 frames.frame().subscribe(frame -> {
                     made.show(frame);
@@ -189,23 +174,8 @@ final class Studio {
         fullScreen.setWindow(made, scene);
         new LessonKeys(lessons).listenTo(scene);
         offers.ifPresent(this::addBar);
-        acceptFiles(scene);
+        FileDrop.take(scene, this::open);
         stage.setScene(scene);
-    }
-
-    private static Scene scene(MainWindow window) {
-        Scene scene = new Scene(window);
-        for (String styles : STYLES) {
-            scene.getStylesheets().add(style(styles));
-        }
-        if (Language.current() == Language.HINDI) {
-            scene.getStylesheets().add(style("devanagari"));
-        }
-        return scene;
-    }
-
-    private static String style(String name) {
-        return Studio.class.getResource("/org/unrolled/assets/styles/" + name + ".css").toExternalForm();
     }
 
     /** The same window in the language spoken now: what is open, and where, stays. */
@@ -309,49 +279,5 @@ final class Studio {
 
     private static String title(Frame frame) {
         return Messages.text(frame.isUnsaved() ? "program.title.unsaved" : "program.title", frame.name());
-    }
-
-    private void acceptFiles(Scene scene) {
-        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            boolean hasFiles = event.getDragboard().hasFiles();
-            if (hasFiles) {
-                open(event.getDragboard().getFiles().getFirst().getPath());
-            }
-            event.setDropCompleted(hasFiles);
-            event.consume();
-        });
-    }
-
-    private static Map<String, String> presets() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (String name : Presets.names()) {
-            titles.put(name, title(name));
-        }
-        return titles;
-    }
-
-    private static List<LessonEntry> builtInLessons() {
-        return BuiltInLessons.names().stream().map(name -> {
-            try {
-                LessonContents contents = BuiltInLessons.contents(name, Language.current());
-                return new LessonEntry(name, contents.title(), contents.summary(), contents.pages());
-            } catch (DocumentException e) {
-                throw new IllegalStateException(e);
-            }
-        }).toList();
-    }
-
-    private static String title(String preset) {
-        try {
-            return Documents.open("preset:" + preset).title().orElse(preset);
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

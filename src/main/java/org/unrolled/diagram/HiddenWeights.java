@@ -6,13 +6,13 @@ import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.WeightId;
 
 /** The weights of Wh, as both diagrams draw them. */
-final class HiddenWeights {
+public final class HiddenWeights {
 
     private HiddenWeights() {
     }
 
     /** All, or the strongest where they would be a grey mesh. */
-    static List<WeightId> strongest(Rnn rnn) {
+    public static List<WeightId> strongest(Rnn rnn) {
         int hidden = rnn.hiddenSize();
         return Strongest.of(IntStream.range(0, hidden * hidden)
                 .mapToObj(i -> WeightId.wh(i / hidden, i % hidden))
@@ -20,12 +20,12 @@ final class HiddenWeights {
     }
 
     /** Those into a neuron: its row. */
-    static List<WeightId> into(int unit, int hidden) {
+    public static List<WeightId> into(int unit, int hidden) {
         return IntStream.range(0, hidden).mapToObj(from -> WeightId.wh(unit, from)).toList();
     }
 
     /** Those out of a neuron: its column. */
-    static List<WeightId> outOf(int unit, int hidden) {
+    public static List<WeightId> outOf(int unit, int hidden) {
         return IntStream.range(0, hidden).mapToObj(to -> WeightId.wh(to, unit)).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the edge under the pointer. */
-final class NearestEdge {
+public final class NearestEdge {
 
     private final Edges edges;
     private final Point place;
@@ -12,14 +12,14 @@ final class NearestEdge {
     private EdgeId nearest;
 
     /** Of these edges, one that is no farther from a place than so much. */
-    NearestEdge(Edges edges, Point place, double within) {
+    public NearestEdge(Edges edges, Point place, double within) {
         this.edges = edges;
         this.place = place;
         least = within;
     }
 
     /** Looks at more edges. */
-    NearestEdge among(List<EdgeId> more) {
+    public NearestEdge among(List<EdgeId> more) {
         for (EdgeId edge : more) {
             Curve curve = edges.curve(edge);
             // Its bounds tell most edges from the nearest without following their bends.
@@ -34,7 +34,8 @@ final class NearestEdge {
         return this;
     }
 
-    Optional<EdgeId> get() {
+    /** The nearest of those looked at, if one is near enough. */
+    public Optional<EdgeId> get() {
         return Optional.ofNullable(nearest);
     }
 }

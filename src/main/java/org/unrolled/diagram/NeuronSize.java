@@ -5,33 +5,31 @@ package org.unrolled.diagram;
  *
  * @param isCompact whether neurons are so many that name and value share a line
  */
-record NeuronSize(boolean isCompact) {
+public record NeuronSize(boolean isCompact) {
 
-    static final double TAG_HEIGHT = 23;
+    /** The height of the tag under a box. */
+    public static final double TAG_HEIGHT = 23;
     private static final double TAG_WIDTH = 78;
     private static final double TAG_GAP = 3;
     private static final int MANY = 5;
 
     /** For so many neurons in a layer. */
-    static NeuronSize of(int count) {
-        return new NeuronSize(isMany(count));
+    public static NeuronSize of(int count) {
+        return new NeuronSize(count >= MANY);
     }
 
-    /** Whether boxes that many are too many for a tag under each. */
-    static boolean isMany(int count) {
-        return count >= MANY;
-    }
-
-    double width() {
+    /** How wide a neuron is. */
+    public double width() {
         return isCompact ? 138 : 84;
     }
 
-    double height() {
+    /** How high a neuron is. */
+    public double height() {
         return isCompact ? 30 : 62;
     }
 
     /** The tag that holds the bias of a box. */
-    static Box tag(Box above) {
+    public static Box tag(Box above) {
         return new Box(above.centerX() - TAG_WIDTH / 2, above.bottom() + TAG_GAP, TAG_WIDTH, TAG_HEIGHT);
     }
 }

@@ -18,7 +18,7 @@ public record OutputPanel(Box box, double heading, int count) {
     public static final double READ_OUT_HEADING = 44;
 
     /** A label such as "positive", and after an edit what its probability was and is. */
-    static final double READ_OUT_WIDTH = 226;
+    public static final double READ_OUT_WIDTH = 226;
     private static final double READ_OUT_GAP = 24;
     private static final double READ_OUT_FOOT = 14;
     private static final double PADDING = 16;
@@ -29,36 +29,36 @@ public record OutputPanel(Box box, double heading, int count) {
     private static final int CROWD = 12;
 
     /** How wide the panel has to be: one output needs no name beside it. */
-    static double width(int count, double ofOne) {
+    public static double width(int count, double ofOne) {
         return count > 1 ? READ_OUT_WIDTH : ofOne;
     }
 
     /** How high the panel has to be. */
-    static double height(int count, double heading) {
+    public static double height(int count, double heading) {
         return heading + count * pitch(count) + 14;
     }
 
     /** Whether there is room for the biases under the outputs. */
-    static boolean showsBiases(int count) {
+    public static boolean showsBiases(int count) {
         return count <= MANY;
     }
 
     /** An output, by its place from the top. */
-    Box row(int row) {
+    public Box row(int row) {
         double top = box.y() + heading + (box.height() - heading - count * pitch(count)) / 2 + row * pitch(count) + 7;
         double width = count > 1 ? ROW_WIDTH : box.width() - 2 * PADDING;
         return new Box(box.x() + PADDING, top, width, rowHeight(count));
     }
 
     /** Where the name of an output stands: the word or the class that it speaks for. */
-    Box name(int row) {
+    public Box name(int row) {
         Box beside = row(row);
         double x = beside.right() + NAME_GAP;
         return new Box(x, beside.y(), Math.max(0, box.right() - NAME_GAP - x), beside.height());
     }
 
     /** The pill of the read-out that starts at an x. */
-    Box readOut(double x) {
+    public Box readOut(double x) {
         int rows = Math.min(count, READ_OUT_ROWS) + (count > READ_OUT_ROWS ? 1 : 0);
         return new Box(x, box.bottom() + READ_OUT_GAP, READ_OUT_WIDTH,
                 READ_OUT_HEADING + READ_OUT_ROW * rows + READ_OUT_FOOT);

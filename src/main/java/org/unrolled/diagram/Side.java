@@ -1,7 +1,7 @@
 package org.unrolled.diagram;
 
 /** The side of a box, which many edges touch. */
-final class Side {
+public final class Side {
 
     private Side() {
     }
@@ -12,7 +12,7 @@ final class Side {
      * @param room of the side, what the edges may take
      * @param most how far they lie from each other where there is room enough
      */
-    static double touch(int index, int count, double room, double most) {
+    public static double touch(int index, int count, double room, double most) {
         return (index - (count - 1) / 2.0) * Math.min(most, room / count);
     }
 }

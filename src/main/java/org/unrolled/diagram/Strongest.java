@@ -14,7 +14,7 @@ public final class Strongest {
     }
 
     /** All weights where they are few, else those farthest from zero. */
-    static List<WeightId> of(List<WeightId> weights, Rnn rnn) {
+    public static List<WeightId> of(List<WeightId> weights, Rnn rnn) {
         return of(weights, MOST, rnn);
     }
 

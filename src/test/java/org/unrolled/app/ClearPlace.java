@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.Point;
-import org.unrolled.diagram.Shape;
-import org.unrolled.diagram.UnrolledEdges;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.unrolled.Shape;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.model.trace.ForwardTrace;
 
 /** Where an edge lies clear of all other edges, so that a pointer means no other. */

@@ -9,8 +9,6 @@ import org.unrolled.controller.FileController;
 import org.unrolled.controller.WeightController;
 import org.unrolled.controller.frame.FrameController;
 import org.unrolled.controller.step.StepController;
-import org.unrolled.io.DocumentException;
-import org.unrolled.io.Presets;
 import org.unrolled.model.compare.Row;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.Sentence;
@@ -18,8 +16,6 @@ import org.unrolled.model.network.Vocabulary;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.session.Session;
 import org.unrolled.model.walk.Cursor;
-import org.unrolled.model.whatif.WhatIfs;
-import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.compare.CompareEvents;
@@ -34,14 +30,12 @@ import org.unrolled.view.diagram.Attention;
 public final class CompareController implements CompareEvents {
 
     private static final int OFFERS = 3;
-    private static final int ANSWER_DIGITS = 3;
-    private static final String SIGMOID = Presets.PREFIX + "article-sigmoid";
 
     private final Session session;
     private final FrameController frames;
     private final StepController steps;
     private final WeightController weights;
-    private final FileController files;
+    private final ConstantReadOut constant;
     private final ReadOnlyObjectWrapper<CompareFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ComparedTraces traces = new ComparedTraces();
     private CompareKind kind = CompareKind.SENTENCES;
@@ -60,7 +54,7 @@ public final class CompareController implements CompareEvents {
         this.frames = frames;
         this.steps = steps;
         this.weights = weights;
-        this.files = files;
+        constant = new ConstantReadOut(session, files, weights);
         frames.frame().subscribe(_ -> publish());
         session.onChange(this::follow);
     }
@@ -95,7 +89,7 @@ public final class CompareController implements CompareEvents {
             return;
         }
         if (isShownNow) {
-            leaveConstantReadOut();
+            constant.leave();
             readBefore = session.words();
             if (pair == null || !pair.has(readBefore) || !pair.isKnownTo(session.document())) {
                 pair = ComparedPair.of(readBefore, session.document());
@@ -162,32 +156,9 @@ public final class CompareController implements CompareEvents {
         frames.showAttention(attention);
     }
 
-    /**
-     * The article's own document, as it was opened, gives way to the one with a sigmoid: its softmax would answer both
-     * sentences alike. What is read, how far, and on which conditions stays.
-     */
-    private void leaveConstantReadOut() {
-        if (session.isDemonstrating() || session.isUnsaved() || files.file().isPresent()
-                || !session.document().equals(article())) {
-            return;
-        }
-        List<String> words = session.words();
-        Cursor cursor = session.cursor();
-        WhatIfs whatIfs = session.whatIfs();
-        files.giveWay(SIGMOID, Messages.text("compare.sigmoid.opened", Decimals.rounded(1, ANSWER_DIGITS)));
-        session.read(words);
-        session.ask(whatIfs);
-        session.moveTo(cursor);
-    }
-
-    /** The article's own document gives way to the one with a sigmoid; any other is changed, which can be undone. */
     @Override
     public void onSigmoidWanted() {
-        if (!session.isDemonstrating() && session.document().equals(article())) {
-            files.open(SIGMOID);
-        } else {
-            weights.chooseSigmoid();
-        }
+        constant.chooseSigmoid();
     }
 
     /** Another sentence than the two was chosen elsewhere: it takes the place of the one that was read. */
@@ -283,13 +254,5 @@ public final class CompareController implements CompareEvents {
         };
         return former.filter(document -> document.rnn().hiddenSize() == session.document().rnn().hiddenSize())
                 .filter(document -> words.stream().allMatch(document.vocabulary()::contains));
-    }
-
-    private static NetworkDocument article() {
-        try {
-            return Presets.open(Presets.FIRST);
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

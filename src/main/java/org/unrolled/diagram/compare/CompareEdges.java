@@ -27,6 +27,7 @@ public final class CompareEdges {
 
     private final Comparison comparison;
     private final CompareLayout layout;
+    private final CompareWays ways;
     private final Map<Row, List<WeightId>> memory = new EnumMap<>(Row.class);
     private final Map<Row, List<Integer>> outputs = new EnumMap<>(Row.class);
 
@@ -34,6 +35,7 @@ public final class CompareEdges {
     public CompareEdges(Comparison comparison, CompareLayout layout) {
         this.comparison = comparison;
         this.layout = layout;
+        ways = new CompareWays(layout);
         for (Row row : Row.values()) {
             Rnn rnn = comparison.trace(row).rnn();
             int hidden = rnn.hiddenSize();
@@ -94,9 +96,9 @@ public final class CompareEdges {
     public Curve curve(Row row, EdgeId edge) {
         WeightId weight = edge.weight();
         return switch (weight.group()) {
-            case WX -> layout.wx(row, edge.t(), weight.row());
-            case WH -> layout.wh(row, columnBefore(row, edge.t()), edge.t(), weight.row(), weight.column());
-            case WY -> layout.wy(row, edge.t(), outputs.get(row).indexOf(weight.row()), weight.column());
+            case WX -> ways.wx(row, edge.t(), weight.row());
+            case WH -> ways.wh(row, columnBefore(row, edge.t()), edge.t(), weight.row(), weight.column());
+            case WY -> ways.wy(row, edge.t(), outputs.get(row).indexOf(weight.row()), weight.column());
             case BH, BY, H0 -> throw new IllegalArgumentException(weight + " has no edge");
         };
     }

@@ -22,4 +22,9 @@ public record CompareShape(Alignment alignment, int hidden, int outputs, Reads r
         return new CompareShape(comparison.alignment(), lower.hiddenSize(),
                 Math.max(upper.outputSize(), lower.outputSize()), lower.reads());
     }
+
+    /** Whether a row's output stands after its last word, not in every panel. */
+    public boolean hasOutputAtEnd() {
+        return reads == Reads.LAST;
+    }
 }

@@ -4,12 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.unrolled.arithmetic.Block;
@@ -37,8 +34,7 @@ final class EquationView extends Region {
     private static final int LEAST_SCROLLED = 2;
 
     private final Canvas canvas = new Canvas();
-    private final ScrollBar rows = bar(Orientation.VERTICAL, "arithmetic-rows");
-    private final ScrollBar across = bar(Orientation.HORIZONTAL, "arithmetic-across");
+    private final EquationScroll scroll = new EquationScroll(this, () -> isFollowing = false);
     private final Consumer<Attention> onAttention;
     private final Consumer<Reference> onChosen;
     private final Consumer<String> onWindow;
@@ -73,18 +69,14 @@ final class EquationView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         focus = new EquationFocus(onAttention, this::reach, onEdited);
         focus.focusedProperty().subscribe(_ -> requestLayout());
-        getChildren().addAll(canvas, focus, rows, across);
+        getChildren().addAll(canvas, focus, scroll.rows(), scroll.across());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        rows.valueProperty().subscribe(_ -> requestLayout());
-        rows.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isFollowing = false);
-        across.valueProperty().subscribe(_ -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onAttention.accept(Attention.NONE));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(onChosen));
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
     /**
@@ -168,17 +160,16 @@ final class EquationView extends Region {
         }
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        double barSize = rows.prefWidth(-1);
         EquationPainter painter = new EquationPainter(canvas.getGraphicsContext2D(), palette, digits, unit);
         double[] cells = equation.blocks().stream().mapToDouble(painter::cellWidth).toArray();
         double[] heads = IntStream.range(0, equation.blocks().size())
                 .mapToDouble(i -> painter.headWidth(equation.blocks().get(i)))
                 .toArray();
-        double width = getWidth() - barSize;
-        int first = (int) Math.round(rows.getValue());
+        double width = scroll.seenWidth();
+        int first = scroll.firstRow();
         layout = layout(cells, heads, width, getHeight(), first);
         boolean isTooWide = layout.width() > width;
-        double height = getHeight() - (isTooWide ? barSize : 0);
+        double height = getHeight() - (isTooWide ? scroll.size() : 0);
         layout = layout(cells, heads, width, height, first);
         if (isFollowing) {
             int shown = layout.shownRows();
@@ -186,19 +177,9 @@ final class EquationView extends Region {
             first = Math.clamp(layout.scrolledRow(), Math.max(0, kept - shown + 1), Math.max(kept, 0));
             layout = layout(cells, heads, width, height, first);
         }
-        rows.setVisible(layout.hiddenRows() > 0);
-        rows.setMax(layout.hiddenRows());
-        rows.setValue(layout.scrolledRow());
-        rows.setVisibleAmount(layout.hiddenRows() == 0 ? 0 : layout.shownRows()
-                * (double) layout.hiddenRows() / (layout.shownRows() + layout.hiddenRows()));
-        rows.resizeRelocate(getWidth() - barSize, rowHeight(), barSize, getHeight() - rowHeight());
-        across.setVisible(isTooWide);
-        across.setMax(Math.max(0, layout.width() - width));
-        across.setValue(Math.min(across.getValue(), across.getMax()));
-        across.setVisibleAmount(across.getMax() * width / Math.max(width, layout.width()));
-        across.resizeRelocate(0, getHeight() - barSize, width, barSize);
-        placeFocus(width);
-        painter.paint(equation, layout, frame, row, left());
+        scroll.show(layout, isTooWide, rowHeight());
+        placeFocus();
+        painter.paint(equation, layout, frame, row, scroll.left());
         tellWindow();
     }
 
@@ -214,13 +195,12 @@ final class EquationView extends Region {
         requestLayout();
     }
 
-    private void placeFocus(double width) {
+    private void placeFocus() {
         Box box = layout.cell(focus.cell());
-        if (focus.isFocused() && across.isVisible() && isFollowing) {
-            across.setValue(Math.clamp(Math.max(box.right() - width, Math.min(across.getValue(), box.x())), 0,
-                    across.getMax()));
+        if (focus.isFocused() && isFollowing) {
+            scroll.requireAcross(box);
         }
-        focus.resizeRelocate(box.x() - left(), box.y(), box.width(), box.height());
+        focus.resizeRelocate(box.x() - scroll.left(), box.y(), box.width(), box.height());
         // Scrolled away by the mouse it keeps the keys, out of sight.
         focus.setOpacity(layout.cells().contains(focus.cell()) ? 1 : 0);
     }
@@ -231,7 +211,7 @@ final class EquationView extends Region {
 
     private Optional<Reference> at(MouseEvent event) {
         return Optional.ofNullable(layout)
-                .flatMap(shown -> shown.cellAt(new Point(event.getX() + left(), event.getY())))
+                .flatMap(shown -> shown.cellAt(new Point(event.getX() + scroll.left(), event.getY())))
                 .map(this::reference);
     }
 
@@ -239,32 +219,7 @@ final class EquationView extends Region {
         return equation.blocks().get(cell.block()).cells().reference(cell.row(), cell.column());
     }
 
-    private void scroll(ScrollEvent event) {
-        ScrollBar bar = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())
-                ? across : rows;
-        double by = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
-        double step = bar == rows ? 1 : rowHeight();
-        if (bar.isVisible()) {
-            isFollowing = false;
-            bar.setValue(Math.clamp(bar.getValue() - Math.signum(by) * step, 0, bar.getMax()));
-            event.consume();
-        }
-    }
-
-    private double left() {
-        return across.isVisible() ? across.getValue() : 0;
-    }
-
     private double rowHeight() {
         return Math.round(unit * ROW_HEIGHT);
-    }
-
-    private static ScrollBar bar(Orientation orientation, String id) {
-        ScrollBar bar = new ScrollBar();
-        bar.setOrientation(orientation);
-        bar.setId(id);
-        bar.setVisible(false);
-        bar.setAccessibleText(Messages.text("arithmetic.scroll"));
-        return bar;
     }
 }

@@ -56,7 +56,7 @@ final class CellBlocks {
         String text = Clipboard.getSystemClipboard().getString();
         NumberBlock block = NumberBlock.parse(text == null ? "" : text);
         if (block.numbers().isEmpty()) {
-            grid.say(block.problem().orElseThrow());
+            grid.problem().say(block.problem().orElseThrow());
             return;
         }
         WeightId first = grid.chosen().first();
@@ -69,7 +69,7 @@ final class CellBlocks {
         int rows = rnn.rows(first.group()) - first.row();
         int columns = rnn.columns(first.group()) - first.column();
         if (numbers.rows() > rows || numbers.columns() > columns) {
-            grid.say(Messages.text(
+            grid.problem().say(Messages.text(
                     "block.shape", numbers.rows(), numbers.columns(), Notation.weight(first), rows, columns));
             return;
         }

@@ -1,10 +1,11 @@
 package org.unrolled.view.weights;
 
 import java.util.OptionalDouble;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.unrolled.diagram.Box;
+import org.unrolled.model.network.WeightId;
 import org.unrolled.text.Messages;
 import org.unrolled.text.NumberEntry;
 
@@ -14,20 +15,25 @@ import org.unrolled.text.NumberEntry;
  */
 final class CellField extends TextField {
 
+    private static final double LEAST_WIDTH = 120;
+
+    private final CellProblem problem;
     private final Ends ends;
+    private WeightId cell = WeightId.wx(0, 0);
     private boolean isOpen;
 
     /** What comes of the typing. */
     interface Ends {
 
         /** The text is another number now. */
-        void onMoved(double value);
+        void onMoved(WeightId cell, double value);
 
         /** The typing has ended, and the focus goes on: to the right, down, or nowhere. */
-        void onEnded(boolean isKept, int right, int down);
+        void onEnded(WeightId cell, boolean isKept, int right, int down);
     }
 
-    CellField(Ends ends) {
+    CellField(CellProblem problem, Ends ends) {
+        this.problem = problem;
         this.ends = ends;
         setId("weight-cell-field");
         getStyleClass().addAll("number", "cell-field");
@@ -47,8 +53,9 @@ final class CellField extends TextField {
         return isOpen;
     }
 
-    /** Opens with a text, all of it chosen to be typed over, or to be typed on. */
-    void open(String text, boolean isChosen) {
+    /** Opens for a cell, with a text, all of it chosen to be typed over, or to be typed on. */
+    void open(WeightId weight, String text, boolean isChosen) {
+        cell = weight;
         setText(text);
         isOpen = true;
         setVisible(true);
@@ -67,7 +74,15 @@ final class CellField extends TextField {
     void close() {
         isOpen = false;
         setVisible(false);
-        tell(false);
+        problem.sayNothing();
+    }
+
+    /** Stands on a cell, wide enough to type and not cut in a tight row, in a place so wide. */
+    void place(Box box, double scale, double placeWidth) {
+        double width = Math.min(placeWidth, Math.max(box.width(), LEAST_WIDTH * scale));
+        double height = Math.max(box.height(), minHeight(-1));
+        resizeRelocate(Math.clamp(box.x(), 0, Math.max(0, placeWidth - width)),
+                Math.max(0, box.centerY() - height / 2), width, height);
     }
 
     /** Is gone because its cell is. */
@@ -83,8 +98,12 @@ final class CellField extends TextField {
 
     private void typed() {
         if (isOpen) {
-            tell(number().isEmpty() && !isBegun());
-            number().ifPresent(ends::onMoved);
+            if (number().isEmpty() && !isBegun()) {
+                sayProblem();
+            } else {
+                problem.sayNothing();
+            }
+            number().ifPresent(value -> ends.onMoved(cell, value));
         }
     }
 
@@ -93,13 +112,8 @@ final class CellField extends TextField {
         return getText().matches("[+\\-−]?[.,]?");
     }
 
-    private void tell(boolean isProblem) {
-        if (getParent() != null && getParent().lookup("#weight-cell-problem") instanceof Label problem) {
-            problem.setText(Messages.text("weight.problem"));
-            problem.setVisible(isProblem);
-            problem.toFront();
-            getParent().requestLayout();
-        }
+    private void sayProblem() {
+        problem.say(Messages.text("weight.problem"));
     }
 
     private void press(KeyEvent event) {
@@ -107,7 +121,7 @@ final class CellField extends TextField {
             end(false, 0, 0);
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
             if (number().isEmpty()) {
-                tell(true);
+                sayProblem();
             } else {
                 int by = event.isShiftDown() ? -1 : 1;
                 end(true, event.getCode() == KeyCode.TAB ? by : 0, event.getCode() == KeyCode.ENTER ? by : 0);
@@ -121,7 +135,7 @@ final class CellField extends TextField {
     private void end(boolean isKept, int right, int down) {
         if (isOpen) {
             isOpen = false;
-            ends.onEnded(isKept, right, down);
+            ends.onEnded(cell, isKept, right, down);
         }
     }
 }

@@ -78,7 +78,7 @@ final class CellKeys {
 
     /** Whether there was something to give up: otherwise the key is another's. */
     private boolean escape() {
-        boolean isTaken = mouse.giveUp() || !grid.chosen().isOne() || grid.saysSomething();
+        boolean isTaken = mouse.giveUp() || !grid.chosen().isOne() || grid.problem().isVisible();
         if (isTaken) {
             grid.choose(CellRange.of(grid.chosen().active()));
         }

@@ -67,7 +67,7 @@ final class CellMouse {
         if (!grid.isOnCells(event) || under.isEmpty()) {
             return;
         }
-        grid.sayNothing();
+        grid.problem().sayNothing();
         blocks.hideMenu();
         if (event.getButton() == MouseButton.SECONDARY) {
             if (!grid.chosen().contains(under.get())) {

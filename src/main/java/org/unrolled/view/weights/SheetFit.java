@@ -98,7 +98,7 @@ record SheetFit(WeightSheet sheet, double type) {
                 }
             }
         }
-        double besideBar = width - WeightGrid.BAR;
+        double besideBar = width - SheetScroll.BAR;
         SheetFit least = needs.with(LEAST_TYPE, Rows.TIGHT, besideBar);
         if (least.sheet.width() <= besideBar && least.sheet.height() <= height + NEARLY) {
             return least;

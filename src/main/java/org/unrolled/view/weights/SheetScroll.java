@@ -12,6 +12,9 @@ import org.unrolled.text.Messages;
 /** Which part of the sheet is in sight: two bars move it, where it is larger than its place. */
 final class SheetScroll {
 
+    /** How wide a bar is. */
+    static final double BAR = 12;
+
     private final Region place;
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
@@ -45,14 +48,14 @@ final class SheetScroll {
         double width = place.getWidth();
         double height = place.getHeight();
         boolean needsDown = sheet.height() * scale > height;
-        boolean needsAcross = sheet.width() * scale > width - (needsDown ? WeightGrid.BAR : 0);
-        needsDown |= sheet.height() * scale > height - (needsAcross ? WeightGrid.BAR : 0);
+        boolean needsAcross = sheet.width() * scale > width - (needsDown ? BAR : 0);
+        needsDown |= sheet.height() * scale > height - (needsAcross ? BAR : 0);
         across.setVisible(needsAcross);
         down.setVisible(needsDown);
         set(across, sheet.width(), seenWidth());
         set(down, sheet.height(), seenHeight());
-        across.resizeRelocate(0, height - WeightGrid.BAR, width - (needsDown ? WeightGrid.BAR : 0), WeightGrid.BAR);
-        down.resizeRelocate(width - WeightGrid.BAR, 0, WeightGrid.BAR, height - (needsAcross ? WeightGrid.BAR : 0));
+        across.resizeRelocate(0, height - BAR, width - (needsDown ? BAR : 0), BAR);
+        down.resizeRelocate(width - BAR, 0, BAR, height - (needsAcross ? BAR : 0));
     }
 
     /** The part of the sheet that is in sight. */
@@ -100,11 +103,11 @@ final class SheetScroll {
     }
 
     private double seenWidth() {
-        return (place.getWidth() - (down.isVisible() ? WeightGrid.BAR : 0)) / scale;
+        return (place.getWidth() - (down.isVisible() ? BAR : 0)) / scale;
     }
 
     private double seenHeight() {
-        return (place.getHeight() - (across.isVisible() ? WeightGrid.BAR : 0)) / scale;
+        return (place.getHeight() - (across.isVisible() ? BAR : 0)) / scale;
     }
 
     private void scroll(ScrollEvent event) {

@@ -3,10 +3,6 @@ package org.unrolled.view.weights;
 import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -15,9 +11,8 @@ import org.unrolled.diagram.Point;
 import org.unrolled.diagram.WeightSheet;
 import org.unrolled.model.document.Outputs;
 import org.unrolled.model.network.Rnn;
+import org.unrolled.model.network.WeightGroup;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.text.Decimals;
-import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.theme.Palette;
@@ -28,57 +23,36 @@ import org.unrolled.view.theme.Palette;
  */
 final class WeightGrid extends Region {
 
-    /** How wide a scroll bar is. */
-    static final double BAR = 12;
-    private static final double FIELD_WIDTH = 120;
-    private static final double USUAL_WIDTH = 320;
-    /** A larger sheet scrolls rather than take the room of everything else. */
-    private static final double MOST_WANTED = 400;
-    private static final double MOST_NEEDED = 330;
-    /** What scrolls anyway leaves the states below in sight. */
-    private static final double SCROLLED = 200;
-
     private final WeightsEvents events;
-    private final Canvas canvas = new Canvas();
-    private final Region cell = new Region();
+    private final SheetCanvas canvas = new SheetCanvas();
+    private final ActiveCell cell = new ActiveCell();
+    private final CellProblem problem = new CellProblem();
     private final CellField field;
-    private final Label problem = new Label();
     private final SheetScroll scroll = new SheetScroll(this);
     private final CellMouse mouse;
     private final CellKeys keys;
-    private Palette palette = Palette.LIGHT;
     private double scale = 1;
     private Frame frame;
     private SheetFit fit;
     private boolean isStale;
     private CellRange chosen = CellRange.of(WeightId.wx(0, 0));
-    private WeightId typedAt = chosen.active();
     private int currentWord = -1;
 
     WeightGrid(WeightsEvents events) {
         this.events = events;
-        field = new CellField(new CellField.Ends() {
+        field = new CellField(problem, new CellField.Ends() {
             @Override
-            public void onMoved(double value) {
-                events.onCellMoved(typedAt, value);
+            public void onMoved(WeightId weight, double value) {
+                events.onCellMoved(weight, value);
             }
 
             @Override
-            public void onEnded(boolean isKept, int right, int down) {
-                endTyping(isKept, right, down);
+            public void onEnded(WeightId weight, boolean isKept, int right, int down) {
+                endTyping(weight, isKept, right, down);
             }
         });
         getStyleClass().add("weight-grid");
         setId("weight-grid");
-        cell.setId("weight-cell");
-        cell.getStyleClass().add("weight-cell");
-        cell.setFocusTraversable(true);
-        cell.setMouseTransparent(true);
-        cell.setAccessibleRole(AccessibleRole.TABLE_CELL);
-        problem.setId("weight-cell-problem");
-        problem.getStyleClass().addAll("problem", "cell-problem");
-        problem.setWrapText(true);
-        problem.setVisible(false);
         getChildren().addAll(canvas, cell, field, problem, scroll.across(), scroll.down());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -112,9 +86,9 @@ final class WeightGrid extends Region {
             chosen = CellRange.of(rnn().has(chosen.active()) ? chosen.active() : WeightId.wx(0, 0));
             mouse.forget();
             keys.endRun();
-            problem.setVisible(false);
+            problem.sayNothing();
         }
-        cell.setAccessibleText(said(chosen.active()));
+        cell.describe(chosen.active(), frame);
         if (next.currentWord() != currentWord) {
             currentWord = next.currentWord();
             if (currentWord >= 0 && !cell.isFocused() && !field.isOpen()) {
@@ -133,7 +107,7 @@ final class WeightGrid extends Region {
 
     /** Draws in these colours. */
     void setPalette(Palette colors) {
-        palette = colors;
+        canvas.setPalette(colors);
         requestLayout();
     }
 
@@ -196,8 +170,7 @@ final class WeightGrid extends Region {
         Point place = scroll.onSheet(event.getX(), event.getY());
         return sheet().at(place)
                 .filter(_ -> event.getX() / scale >= sheet().spacing().headWidth())
-                .filter(found -> place.y() >= WeightGridPainter.headTop(sheet(), found.group(), scroll.seen())
-                        + sheet().headsHeight());
+                .filter(found -> place.y() >= headsBottom(found.group(), scroll.seen()));
     }
 
     void choose(CellRange range) {
@@ -207,8 +180,8 @@ final class WeightGrid extends Region {
         chosen = range;
         // The hand has gone on by itself; the pointer counts again when it moves.
         mouse.forget();
-        cell.setAccessibleText(said(range.active()));
-        problem.setVisible(false);
+        cell.describe(range.active(), frame);
+        problem.sayNothing();
         require(range.active());
         cell.requestFocus();
         attendFocus();
@@ -216,8 +189,7 @@ final class WeightGrid extends Region {
 
     void openField(String text, boolean isChosen) {
         keys.endRun();
-        typedAt = chosen.active();
-        field.open(text, isChosen);
+        field.open(chosen.active(), text, isChosen);
     }
 
     void attendFocus() {
@@ -230,21 +202,9 @@ final class WeightGrid extends Region {
                 : Attention.NONE);
     }
 
-    /** Says at the cell what is wrong. */
-    void say(String line) {
-        problem.setText(line);
-        problem.setVisible(true);
-        problem.toFront();
-        requestLayout();
-    }
-
-    /** Whether something is wrong at the cell. */
-    boolean saysSomething() {
-        return problem.isVisible();
-    }
-
-    void sayNothing() {
-        problem.setVisible(false);
+    /** What is wrong at the cell. */
+    CellProblem problem() {
+        return problem;
     }
 
     @Override
@@ -260,23 +220,17 @@ final class WeightGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return frame == null ? 120 : leastHeight(sheetWidth(width)) * scale;
-    }
-
-    private double leastHeight(double width) {
-        double whole = SheetFit.leastHeight(frame, width);
-        return whole <= MOST_NEEDED ? whole : SCROLLED;
+        return frame == null ? 120 : size().leastHeight(width);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return USUAL_WIDTH * scale;
+        return GridSize.usualWidth(scale);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return frame == null ? 200
-                : Math.min(MOST_WANTED, SheetFit.of(frame, sheetWidth(width), MOST_WANTED).sheet().height()) * scale;
+        return frame == null ? 200 : size().wantedHeight(width);
     }
 
     @Override
@@ -291,57 +245,34 @@ final class WeightGrid extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         Box seen = scroll.seen();
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.save();
-        pen.clearRect(0, 0, getWidth(), getHeight());
-        pen.scale(scale, scale);
-        pen.translate(-seen.x(), -seen.y());
-        new WeightGridPainter(pen, frame, fit, seen, chosen, palette).paint();
-        pen.restore();
-        // The bars are translucent, and cells under them would be half cells.
-        pen.clearRect(0, seen.height() * scale, getWidth(), getHeight());
-        pen.clearRect(seen.width() * scale, 0, getWidth(), getHeight());
+        canvas.paint(frame, fit, seen, chosen, scale);
         placeOverCell(seen);
     }
 
     private void refit() {
-        fit = SheetFit.of(frame, sheetWidth(getWidth()), getHeight() / scale);
+        fit = SheetFit.of(frame, size().sheetWidth(getWidth()), getHeight() / scale);
         isStale = false;
         scroll.show(sheet(), scale);
     }
 
-    /** The width for the sheet in a place so wide; of none yet, the usual. */
-    private double sheetWidth(double width) {
-        return width > 0 ? width / scale : USUAL_WIDTH;
+    private GridSize size() {
+        return new GridSize(frame, scale);
     }
 
     private void placeOverCell(Box seen) {
         Box box = place(chosen.active());
-        cell.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-        double headsRight = sheet().spacing().headWidth() * scale;
-        double headsBottom = (WeightGridPainter.headTop(sheet(), chosen.active().group(), seen) - seen.y()
-                + sheet().headsHeight()) * scale;
-        // Under the names of rows and columns it is out of sight, though it keeps the focus.
-        cell.setOpacity(box.x() < headsRight - 1 || box.y() < headsBottom - 1 ? 0 : 1);
-        double width = Math.min(getWidth(), Math.max(box.width(), FIELD_WIDTH * scale));
-        double x = Math.clamp(box.x(), 0, Math.max(0, getWidth() - width));
-        // Taller than a tight row, so that what is typed is not cut.
-        double height = Math.max(box.height(), field.minHeight(-1));
-        field.resizeRelocate(x, Math.max(0, box.centerY() - height / 2), width, height);
-        double problemWidth = Math.min(getWidth(), 300 * scale);
-        double problemHeight = problem.prefHeight(problemWidth);
-        boolean fitsBelow = box.bottom() + problemHeight <= getHeight();
-        problem.resizeRelocate(Math.clamp(box.x(), 0, Math.max(0, getWidth() - problemWidth)),
-                fitsBelow ? box.bottom() + 2 : Math.max(0, box.y() - problemHeight - 2), problemWidth, problemHeight);
+        cell.place(box, sheet().spacing().headWidth() * scale,
+                (headsBottom(chosen.active().group(), seen) - seen.y()) * scale);
+        field.place(box, scale, getWidth());
+        problem.place(box, scale, getWidth(), getHeight());
     }
 
-    private String said(WeightId weight) {
-        return Messages.text("weights.cell", WeightNames.title(weight, frame.document()),
-                Decimals.rounded(value(weight), frame.diagram().digits()));
+    /** Where on the sheet the names of a matrix's columns end. */
+    private double headsBottom(WeightGroup group, Box seen) {
+        return WeightGridPainter.headTop(sheet(), group, seen) + sheet().headsHeight();
     }
 
-    private void endTyping(boolean isKept, int right, int downwards) {
-        WeightId at = typedAt;
+    private void endTyping(WeightId at, boolean isKept, int right, int downwards) {
         boolean hadFocus = field.isFocused();
         field.close();
         if (isKept) {

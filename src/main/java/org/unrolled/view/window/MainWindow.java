@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,24 +22,18 @@ import org.unrolled.view.Frame;
 import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.compare.CompareView;
-import org.unrolled.view.curve.ActivationCurve;
-import org.unrolled.view.description.DescriptionPanel;
 import org.unrolled.view.diagram.stage.DiagramStage;
-import org.unrolled.view.diagram.stage.Legend;
 import org.unrolled.view.fullscreen.FullScreenView;
 import org.unrolled.view.diagram.sight.Lens;
 import org.unrolled.view.lesson.LessonEntry;
 import org.unrolled.view.lesson.LessonList;
 import org.unrolled.view.lesson.LessonMenu;
 import org.unrolled.view.lesson.LessonPanel;
-import org.unrolled.view.lesson.SceneStage;
 import org.unrolled.view.lesson.scene.SceneFrame;
 import org.unrolled.view.predict.PredictBar;
 import org.unrolled.view.predict.PredictButton;
 import org.unrolled.view.sentences.SidePanel;
-import org.unrolled.view.statespace.StateSpaceView;
 import org.unrolled.view.theme.Appearance;
-import org.unrolled.view.timeline.HiddenStatePanel;
 import org.unrolled.view.transport.TransportBar;
 import org.unrolled.view.whatif.CutButton;
 import org.unrolled.view.whatif.WhatIfBar;
@@ -49,30 +42,16 @@ import org.unrolled.view.whatif.WhatIfMenu;
 /** All of the window: menus above, sentences beside the diagram, the way through them below. */
 public final class MainWindow extends BorderPane {
 
-    /** What a panel that scrolls keeps of its height, in pixels. */
-    private static final double LEAST_SCROLLED = 130;
-
     private final WindowMenu menu;
-    private final DiagramStage diagram;
+    private final Pictures pictures;
     private final SidePanel side;
     private final TransportBar transport;
-    private final Legend legend = new Legend();
-    private final Narration narration = new Narration();
-    private final DescriptionPanel description = new DescriptionPanel();
-    private final StackPane described = new StackPane(description);
-    private final PictureColumn middle;
     private final StatusLine status = new StatusLine();
     private final NotificationPane notice;
     private final ArithmeticPanel arithmetic;
-    private final ActivationCurve curve = new ActivationCurve();
-    private final StateSpaceView stateSpace;
-    private final HiddenStatePanel hiddenState;
-    private final CompareView comparison;
-    private final SceneStage scene;
-    private final VBox inspector = new VBox();
+    private final Inspector inspector;
     private final Panels panels;
     private final ShownPanels shownPanels;
-    private final PictureChoice choice;
     private final FullScreenView fullScreen;
     private final Presented presented;
     private final VBox above = new VBox();
@@ -91,62 +70,52 @@ public final class MainWindow extends BorderPane {
      */
     public MainWindow(WindowEvents events, Map<String, String> presets, List<LessonEntry> builtIn) {
         getStyleClass().add("main-window");
-        diagram = new DiagramStage(events.diagram());
+        pictures = new Pictures(events);
         LessonList lessonList = new LessonList(events.lessons(), builtIn);
-        LessonPanel page = new LessonPanel(events.lessons(), this::focusPicture);
-        scene = new SceneStage(events.scenes());
+        LessonPanel page = new LessonPanel(events.lessons(), pictures::focusSeen);
         // Who picks a sentence with the mouse wants to step it next, and the arrows are the list’s own while it has focus.
-        side = new SidePanel(events.sentences(), diagram::requestFocus, lessonList);
+        side = new SidePanel(events.sentences(), pictures.diagram()::requestFocus, lessonList);
         transport = new TransportBar(events.transport());
         arithmetic = new ArithmeticPanel(events.arithmetic());
-        stateSpace = new StateSpaceView(events.stateSpace());
-        hiddenState = new HiddenStatePanel(events.heatMap());
-        comparison = new CompareView(events.compare());
-        middle = new PictureColumn(diagram, legend, narration, described);
-        StackPane pictures = new StackPane(middle, stateSpace, comparison, scene);
+        inspector = new Inspector(events.heatMap());
         whatIf = new WhatIfBar(events.whatIf());
         cut = new CutButton(events.whatIf());
-        predict = new PredictBar(events.predict(), diagram::requestFocus);
+        predict = new PredictBar(events.predict(), pictures.diagram()::requestFocus);
         predictFirst = new PredictButton(events.predict());
         VBox.setVgrow(pictures, Priority.ALWAYS);
         VBox classroom = new VBox(whatIf, pictures, predict);
         notice = new NotificationPane(classroom);
         notice.setSkin(new StillNoticeSkin(notice));
-        choice = new PictureChoice(diagram, middle, stateSpace, comparison, scene);
-        ScrollPane sentences = scrolling(side);
-        sentences.getStyleClass().add("side-scroll");
-        panels = new Panels(LessonPlace.column(sentences, page), notice, inspector(), scrolling(arithmetic));
+        PlainScroll sentences = new PlainScroll(side, "side-scroll");
+        panels = new Panels(LessonPlace.column(sentences, page), notice,
+                new PlainScroll(inspector, "inspector-scroll"), new PlainScroll(arithmetic));
         shownPanels = new ShownPanels(panels);
         lessonList.visibleProperty().bind(shownPanels.showsLessons());
-        shownPanels.setSection(PanelChoice.CURVE, curve);
-        shownPanels.setSection(PanelChoice.HIDDEN_STATE, hiddenState);
-        menu = new WindowMenu(events.menu(), events.transport(), diagram, choice::lens, panels, shownPanels, description, presets,
-                new WhatIfMenu(events.whatIf()), predictFirst.item(),
+        inspector.hideBy(shownPanels);
+        menu = new WindowMenu(events.menu(), events.transport(), pictures.diagram(), this::lens, panels, shownPanels,
+                pictures.description(), presets, new WhatIfMenu(events.whatIf()), predictFirst.item(),
                 new LessonMenu(events.lessons(), builtIn));
-        for (Region part : List.of(middle, stateSpace, comparison, scene, pictures, classroom, notice)) {
-            part.setMinSize(0, 0);
-        }
+        classroom.setMinSize(0, 0);
+        notice.setMinSize(0, 0);
         // It takes no key, so Tab has nothing to stop for.
         notice.setFocusTraversable(false);
         // Two rows take the whole width; the panels come back as they were, and by their keys at once.
-        comparison.visibleProperty().subscribe((_, isShown) -> panels.foldFor(isShown));
+        pictures.comparison().visibleProperty().subscribe((_, isShown) -> panels.foldFor(isShown));
         fullScreen = new FullScreenView(events.transport());
         LessonPanels lessonPanels = new LessonPanels(panels, shownPanels);
         presented = new Presented(panels, lessonPanels, fullScreen);
-        lessons = new LessonPlace(sentences, page, lessonPanels, presented, choice, progress -> {
+        lessons = new LessonPlace(sentences, page, lessonPanels, presented, pictures.choice(), progress -> {
             menu.show(progress);
             status.show(progress);
         });
         dress = new Dress(
-                List.of(diagram::setTheme, legend::setTheme, transport::setTheme, arithmetic::setTheme, curve::setTheme,
-                        stateSpace::setTheme, hiddenState::setTheme, fullScreen::setTheme,
-                        theme -> comparison.setPalette(theme.palette()), theme -> scene.setPalette(theme.palette())),
-                List.of(diagram::setTypeScale, middle::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
-                        stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
-                        scene::setTypeScale));
+                List.of(pictures::setTheme, transport::setTheme, arithmetic::setTheme, inspector::setTheme,
+                        fullScreen::setTheme),
+                List.of(pictures::setTypeScale, panels::setTypeScale, inspector::setTypeScale));
         WrappingRow top = top();
         above.getChildren().addAll(top, fullScreen.words());
-        List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
+        List.of(top, transport, status).forEach(presented::addChrome);
+        pictures.explanations().forEach(presented::addChrome);
         setTop(above);
         setCenter(panels);
         setBottom(new VBox(transport, status, fullScreen.foot()));
@@ -155,17 +124,17 @@ public final class MainWindow extends BorderPane {
 
     /** The diagram, which takes the keys when nothing else has the focus. */
     public DiagramStage diagram() {
-        return diagram;
+        return pictures.diagram();
     }
 
     /** The comparison of two sentences, be it seen or not. */
     public CompareView comparison() {
-        return comparison;
+        return pictures.comparison();
     }
 
     /** What zooms and pans the picture that is seen. */
     public Lens lens() {
-        return choice.lens();
+        return pictures.choice().lens();
     }
 
     /** The panel with the sentences. */
@@ -180,18 +149,12 @@ public final class MainWindow extends BorderPane {
 
     /** Gives the keys to the picture that is seen. */
     public void focusPicture() {
-        if (scene.isVisible()) {
-            scene.requestFocus();
-        } else if (comparison.isVisible()) {
-            comparison.requestFocus();
-        } else {
-            diagram.requestFocus();
-        }
+        pictures.focusSeen();
     }
 
     /** Shows a scene at a moment, be it seen or not. */
     public void show(SceneFrame frame) {
-        scene.show(frame);
+        pictures.show(frame);
     }
 
     /** What asks a class for a guess. */
@@ -211,8 +174,7 @@ public final class MainWindow extends BorderPane {
 
     /** Puts the panel of all weights between the curve and the states: it is made with its controller. */
     public void setWeights(Region weights) {
-        VBox.setVgrow(weights, Priority.ALWAYS);
-        inspector.getChildren().add(1, weights);
+        inspector.setWeights(weights);
         shownPanels.setSection(PanelChoice.WEIGHTS, weights);
     }
 
@@ -232,12 +194,12 @@ public final class MainWindow extends BorderPane {
 
     /** Shows a picture by its name. */
     public void showView(ViewChoice view) {
-        choice.choose(view);
+        pictures.choice().choose(view);
     }
 
     /** The picture that is seen. */
     public ViewChoice view() {
-        return choice.chosen();
+        return pictures.choice().chosen();
     }
 
     /** Hides a panel, until the hand shows it again. */
@@ -272,14 +234,14 @@ public final class MainWindow extends BorderPane {
         if (isOn) {
             getStyleClass().add("presenting");
         }
-        diagram.current().fitReadably();
+        pictures.diagram().current().fitReadably();
     }
 
     /** Shows how it is to look. */
     public void show(Appearance next) {
         setStyle(next.type().style());
         dress.show(next);
-        diagram.setStill(next.isStill());
+        pictures.diagram().setStill(next.isStill());
         panels.setStill(next.isStill());
         menu.show(next);
     }
@@ -306,21 +268,12 @@ public final class MainWindow extends BorderPane {
 
     /** Shows a moment. */
     public void show(Frame frame) {
-        diagram.show(frame.diagram());
-        diagram.attend(frame.attention());
+        pictures.show(frame);
         menu.show(frame);
         side.show(frame);
         transport.show(frame);
-        narration.show(frame);
-        description.show(frame);
-        // Who hears it is told once the step is done, not at each of its parts.
-        if (frame.diagram().motion().isEmpty()) {
-            diagram.describe(description.getAccessibleText());
-        }
         arithmetic.show(frame);
-        curve.show(frame);
-        stateSpace.show(frame);
-        hiddenState.show(frame);
+        inspector.show(frame);
         fullScreen.show(frame);
         whatIf.show(frame);
         cut.show(frame);
@@ -341,28 +294,8 @@ public final class MainWindow extends BorderPane {
         name.getStyleClass().add("program-name");
         HBox.setHgrow(menu, Priority.ALWAYS);
         menu.setMinWidth(USE_PREF_SIZE);
-        WrappingRow top = new WrappingRow(name, menu, new ZoomButtons(this::lens, cut), choice, predictFirst);
+        WrappingRow top = new WrappingRow(name, menu, new ZoomButtons(this::lens, cut), pictures.choice(), predictFirst);
         top.getStyleClass().add("top");
         return top;
-    }
-
-    /** The activation, all weights, and the states, at the right. */
-    private ScrollPane inspector() {
-        inspector.getStyleClass().add("inspector");
-        inspector.getChildren().addAll(curve, hiddenState);
-        ScrollPane scroll = scrolling(inspector);
-        scroll.getStyleClass().add("inspector-scroll");
-        return scroll;
-    }
-
-    private static ScrollPane scrolling(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(LEAST_SCROLLED);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.setFocusTraversable(false);
-        return scroll;
     }
 }

@@ -108,20 +108,6 @@ class CompareLayoutTest {
     }
 
     @Test
-    void edgesCrossAGapBetweenTheMarkAndTheLineThatSaysItWaits() {
-        CompareLayout layout = new CompareLayout(new CompareShape(NICE, 3, 1, Reads.LAST));
-        for (int unit = 0; unit < 3; unit++) {
-            for (int from = 0; from < 3; from++) {
-                Box way = layout.wh(Row.UPPER, 1, 3, unit, from).bounds();
-                assertThat(way.overlaps(layout.parting(2))).isFalse();
-                assertThat(way.overlaps(layout.word(Row.UPPER, 2))).isFalse();
-                assertThat(way.x()).isEqualTo(layout.neuron(Row.UPPER, 1, from).right());
-                assertThat(way.right()).isEqualTo(layout.neuron(Row.UPPER, 3, unit).x());
-            }
-        }
-    }
-
-    @Test
     void whatIsIdenticalIsFramedAndNothingElse() {
         CompareLayout layout = new CompareLayout(new CompareShape(NICE, 3, 1, Reads.LAST));
         Box frame = layout.identical(2);

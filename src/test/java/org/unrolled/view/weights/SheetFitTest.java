@@ -39,7 +39,7 @@ class SheetFitTest {
         });
     }
 
-    private static Frame frame(int words, int hidden, int outputs) {
+    static Frame frame(int words, int hidden, int outputs) {
         List<String> names = IntStream.range(0, words).mapToObj(i -> "longword" + i).toList();
         List<String> outputNames = IntStream.range(0, outputs).mapToObj(i -> "y" + i).toList();
         return WindowHand.onFx(() -> new FrameController(new Session(new NetworkDocument(Optional.empty(),

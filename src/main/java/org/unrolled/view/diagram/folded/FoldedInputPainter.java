@@ -4,7 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.unrolled.diagram.Box;
-import org.unrolled.diagram.FoldedShape;
+import org.unrolled.diagram.folded.FoldedShape;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.view.canvas.TextPainter;

@@ -7,7 +7,7 @@ import org.unrolled.diagram.ArticleName;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.EdgeName;
-import org.unrolled.diagram.FoldedNames;
+import org.unrolled.diagram.folded.FoldedNames;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Decimals;

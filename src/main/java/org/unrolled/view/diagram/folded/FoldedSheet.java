@@ -1,8 +1,8 @@
 package org.unrolled.view.diagram.folded;
 
 import javafx.scene.canvas.GraphicsContext;
-import org.unrolled.diagram.FoldedEdges;
-import org.unrolled.diagram.FoldedLayout;
+import org.unrolled.diagram.folded.FoldedEdges;
+import org.unrolled.diagram.folded.FoldedLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.Attention;

@@ -6,7 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.unrolled.diagram.Box;
 import org.unrolled.diagram.EdgeId;
-import org.unrolled.diagram.FoldedShape;
+import org.unrolled.diagram.folded.FoldedShape;
 import org.unrolled.model.network.Reads;
 import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;

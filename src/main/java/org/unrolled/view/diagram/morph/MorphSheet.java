@@ -1,8 +1,8 @@
 package org.unrolled.view.diagram.morph;
 
 import javafx.scene.canvas.GraphicsContext;
-import org.unrolled.diagram.MorphEdges;
-import org.unrolled.diagram.MorphLayout;
+import org.unrolled.diagram.morph.MorphEdges;
+import org.unrolled.diagram.morph.MorphLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.Attention;

@@ -2,6 +2,7 @@ package org.unrolled.view.diagram.unrolled;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.unrolled.diagram.Box;
+import org.unrolled.diagram.unrolled.UnrolledChips;
 import org.unrolled.model.walk.Part;
 import org.unrolled.view.canvas.TextPainter;
 import org.unrolled.view.theme.Fonts;
@@ -14,10 +15,11 @@ final class ChipPainter {
 
     /** The chips of a time step. */
     static void paint(UnrolledSheet sheet, int t) {
-        paint(sheet, sheet.layout().wxChip(t), "x", sheet.frame().done().hasDone(t, Part.WX));
-        paint(sheet, sheet.layout().whChip(t), "h", sheet.frame().done().hasDone(t, Part.WH));
+        UnrolledChips chips = new UnrolledChips(sheet.layout());
+        paint(sheet, chips.wx(t), "x", sheet.frame().done().hasDone(t, Part.WX));
+        paint(sheet, chips.wh(t), "h", sheet.frame().done().hasDone(t, Part.WH));
         if (sheet.layout().shape().reads().readsAt(t, sheet.layout().shape().length())) {
-            paint(sheet, sheet.layout().wyChip(t), "y", sheet.frame().done().hasDone(t, Part.OUTPUT));
+            paint(sheet, chips.wy(t), "y", sheet.frame().done().hasDone(t, Part.OUTPUT));
         }
     }
 

@@ -3,7 +3,7 @@ package org.unrolled.view.diagram.unrolled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.view.diagram.paint.EdgePainter;

@@ -1,8 +1,8 @@
 package org.unrolled.view.diagram.unrolled;
 
 import javafx.scene.canvas.GraphicsContext;
-import org.unrolled.diagram.UnrolledEdges;
-import org.unrolled.diagram.UnrolledLayout;
+import org.unrolled.diagram.unrolled.UnrolledEdges;
+import org.unrolled.diagram.unrolled.UnrolledLayout;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.view.diagram.Attention;

@@ -39,9 +39,10 @@ import org.unrolled.diagram.Box;
 import org.unrolled.diagram.Curve;
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.diagram.EdgeName;
-import org.unrolled.diagram.EdgeNumbers;
-import org.unrolled.diagram.FoldedEdges;
 import org.unrolled.diagram.Point;
+import org.unrolled.diagram.folded.FoldedEdges;
+import org.unrolled.diagram.folded.NamePlaces;
+import org.unrolled.diagram.unrolled.EdgeNumbers;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.network.WeightGroup;
@@ -146,8 +147,8 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         fold();
         EdgeId loop = new EdgeId(WeightId.wh(2, 0), 2);
         clickAt(onScreen(stage.folded().pointOn(loop, clearOn(loop))));
-        clickAt(middle(stage.folded().places().name(WeightId.wx(1, 3), true)));
-        clickAt(middle(stage.folded().places().name(WeightId.wy(0, 2), true)));
+        clickAt(middle(nameOf(WeightId.wx(1, 3))));
+        clickAt(middle(nameOf(WeightId.wy(0, 2))));
         clickAt(middle(stage.folded().places().neuron(0, 1)));
         clickAt(middle(stage.folded().places().outputRow(0, 0)));
         clickAt(middle(stage.folded().places().startNeuron(1)));
@@ -449,8 +450,12 @@ class DiagramStageTest extends FxRobot implements DiagramEvents {
         settle();
     }
 
+    private Box nameOf(WeightId weight) {
+        return new NamePlaces(stage.folded().places()).of(weight, true);
+    }
+
     private boolean isNamed(WeightId weight) {
-        Box name = stage.folded().places().name(weight, true);
+        Box name = nameOf(weight);
         return pixel(new Point(name.x() + 3, name.centerY() + 8)).equals(Palette.FOLDED.chip());
     }
 
