@@ -3,8 +3,6 @@ package org.unrolled.controller;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.unrolled.model.network.Vector;
-import org.unrolled.model.network.WeightGroup;
-import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.text.Change;
 import org.unrolled.text.Messages;

@@ -18,11 +18,11 @@ import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Rnn;
 import org.unrolled.model.network.Vector;
 import org.unrolled.model.network.WeightId;
-import org.unrolled.model.whatif.WhatIf;
-import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.model.session.EditDescription;
 import org.unrolled.model.trace.ForwardTrace;
 import org.unrolled.model.walk.Cursor;
+import org.unrolled.model.whatif.WhatIf;
+import org.unrolled.model.whatif.WhatIfs;
 import org.unrolled.text.Decimals;
 import org.unrolled.view.compare.CompareKind;
 

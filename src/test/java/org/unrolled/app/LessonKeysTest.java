@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.io.Presets;
+import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.walk.Cursor;
 import org.unrolled.model.walk.Part;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unrolled.view.weights.WeightNames;
 import org.unrolled.model.Networks;
 import org.unrolled.model.document.NetworkDocument;
 import org.unrolled.model.document.ReadOuts;
 import org.unrolled.model.network.WeightId;
 import org.unrolled.model.trace.ForwardTrace;
+import org.unrolled.view.weights.WeightNames;
 
 class WeightWordsTest {
 

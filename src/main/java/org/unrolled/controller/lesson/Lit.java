@@ -2,7 +2,6 @@ package org.unrolled.controller.lesson;
 
 import org.unrolled.diagram.EdgeId;
 import org.unrolled.model.lesson.Focus;
-import org.unrolled.model.network.WeightGroup;
 import org.unrolled.view.diagram.Attention;
 import org.unrolled.view.diagram.UnitId;
 

@@ -1,6 +1,7 @@
 package org.unrolled.controller.lesson;
 
 import java.util.List;
+import org.unrolled.model.lesson.SceneKind;
 import org.unrolled.model.lesson.Situation;
 import org.unrolled.model.lesson.scene.FixedSize;
 import org.unrolled.model.lesson.scene.LongerInput;
@@ -8,7 +9,6 @@ import org.unrolled.model.lesson.scene.NoMemory;
 import org.unrolled.model.lesson.scene.Scene;
 import org.unrolled.model.lesson.scene.WordOrder;
 import org.unrolled.model.lesson.scene.ZeroPadding;
-import org.unrolled.model.lesson.SceneKind;
 
 /** Computes a scene by its kind. */
 final class Scenes {

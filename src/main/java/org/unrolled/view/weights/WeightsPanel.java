@@ -25,9 +25,9 @@ import org.unrolled.model.whatif.WhatIf;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
+import org.unrolled.view.PlainPopOver;
 import org.unrolled.view.SettledLine;
 import org.unrolled.view.WrappingRow;
-import org.unrolled.view.PlainPopOver;
 import org.unrolled.view.theme.Theme;
 
 /** All the weights, to be read and changed, one by one or many at once; and what the network is made of. */

@@ -8,8 +8,8 @@ import org.unrolled.model.walk.Part;
 import org.unrolled.text.Messages;
 import org.unrolled.text.Notation;
 import org.unrolled.view.Frame;
-import org.unrolled.view.diagram.words.PredictedLabel;
 import org.unrolled.view.SettledLine;
+import org.unrolled.view.diagram.words.PredictedLabel;
 
 /** One line that says in words what the present part does. */
 final class Narration extends SettledLine {

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unrolled.model.Networks;
 import org.unrolled.model.network.Activation;
-import org.unrolled.model.network.Matrix;
 import org.unrolled.model.network.OutputActivation;
 import org.unrolled.model.network.Reads;
 import org.unrolled.model.network.Rnn;

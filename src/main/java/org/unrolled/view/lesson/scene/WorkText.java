@@ -2,8 +2,8 @@ package org.unrolled.view.lesson.scene;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.unrolled.model.lesson.scene.Work;
 import org.unrolled.model.lesson.scene.WordEncoding;
+import org.unrolled.model.lesson.scene.Work;
 import org.unrolled.model.lesson.scene.ZeroPadding;
 import org.unrolled.text.Decimals;
 import org.unrolled.text.Messages;
