@@ -1,16 +1,15 @@
 package org.unrolled.view.diagram.live;
 
-import javafx.scene.AccessibleRole;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import org.unrolled.diagram.Box;
+import org.unrolled.view.Pressable;
 import org.unrolled.view.diagram.sight.Viewport;
 
 /** What lies invisibly over a drawn thing: can be focused, clicked, pointed at, and read aloud. */
-public final class Handle extends Region {
+public final class Handle extends Pressable {
 
+    private final Runnable onAction;
     private Box place;
 
     /**
@@ -21,26 +20,19 @@ public final class Handle extends Region {
      * @param onAction what a click or Enter does
      */
     public Handle(String id, Box place, Runnable onAction) {
+        // Space is for the next word.
+        super(Set.of(KeyCode.ENTER));
+        this.onAction = onAction;
         this.place = place;
         setId(id);
         // Its place comes from the diagram, not from the layout of its parent.
         setManaged(false);
         getStyleClass().add("handle");
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                requestFocus();
-                onAction.run();
-                event.consume();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                onAction.run();
-                event.consume();
-            }
-        });
+    }
+
+    @Override
+    protected void press() {
+        onAction.run();
     }
 
     /** Lies over another box from now on. */

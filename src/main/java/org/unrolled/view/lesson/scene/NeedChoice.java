@@ -29,10 +29,10 @@ final class NeedChoice extends SentenceChoice {
         oneHot.getStyleClass().add("scene-note");
         WrappingRow sizes = new WrappingRow(matrix, oneHot);
         sizes.getStyleClass().add("need-sizes");
-        Node words = getChildren().getFirst();
+        Node words = row().getChildren().getFirst();
         VBox said = new VBox(words, sizes);
         HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().setAll(grid, said);
+        row().getChildren().setAll(grid, said);
     }
 
     @Override

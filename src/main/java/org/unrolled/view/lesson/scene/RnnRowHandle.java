@@ -1,17 +1,14 @@
 package org.unrolled.view.lesson.scene;
 
+import java.util.Set;
 import java.util.function.IntConsumer;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import org.unrolled.diagram.Box;
+import org.unrolled.view.Pressable;
 
 /** What lies invisibly over a panel of the row: it can be focused, pressed, pointed at, and read aloud. */
-final class RnnRowHandle extends Region {
+final class RnnRowHandle extends Pressable {
 
     private final IntConsumer onWordChosen;
     private final Tooltip values = new Tooltip();
@@ -19,25 +16,10 @@ final class RnnRowHandle extends Region {
     private boolean saysValues;
 
     RnnRowHandle(IntConsumer onWordChosen) {
+        super(Set.of(KeyCode.ENTER, KeyCode.SPACE));
         this.onWordChosen = onWordChosen;
         setManaged(false);
         getStyleClass().add("handle");
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                requestFocus();
-                choose();
-                event.consume();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean isPress = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-            if (isPress && !event.isShortcutDown() && !event.isAltDown()) {
-                choose();
-                event.consume();
-            }
-        });
     }
 
     /** Lies over another time step, and says something else. */
@@ -61,15 +43,7 @@ final class RnnRowHandle extends Region {
     }
 
     @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            choose();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
-    }
-
-    private void choose() {
+    protected void press() {
         onWordChosen.accept(t);
     }
 }

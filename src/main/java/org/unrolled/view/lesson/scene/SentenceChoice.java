@@ -1,22 +1,21 @@
 package org.unrolled.view.lesson.scene;
 
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.unrolled.view.Pressable;
 
 /** A sentence to choose, by a click, Space or Enter. No button: what it says may need more lines than one. */
-class SentenceChoice extends HBox {
+class SentenceChoice extends Pressable {
 
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
+    private final HBox row = new HBox();
     private final Runnable onAction;
 
     /**
@@ -25,30 +24,24 @@ class SentenceChoice extends HBox {
      * @param number in its list, from 1
      */
     SentenceChoice(SceneEvents events, int number, List<String> words) {
+        super(Set.of(KeyCode.ENTER, KeyCode.SPACE));
         onAction = () -> events.onWordsChosen(words);
         Label said = new Label(WordsText.sentence(words));
         said.getStyleClass().add("sentence-words");
         said.setWrapText(true);
         HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().setAll(said);
+        row.getChildren().setAll(said);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("sentence-row");
+        getChildren().setAll(row);
         setId("scene-sentence-" + number);
         getStyleClass().add("scene-sentence");
-        setAlignment(Pos.CENTER_LEFT);
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(said.getText());
-        setFocusTraversable(true);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                requestFocus();
-                onAction.run();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isShortcutDown() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                onAction.run();
-                event.consume();
-            }
-        });
+    }
+
+    /** What is seen of it, beside one another. */
+    final HBox row() {
+        return row;
     }
 
     /** Marks it as the one being read, or as another. */
@@ -57,11 +50,7 @@ class SentenceChoice extends HBox {
     }
 
     @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            onAction.run();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
+    protected void press() {
+        onAction.run();
     }
 }
