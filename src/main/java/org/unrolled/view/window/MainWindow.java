@@ -143,7 +143,7 @@ public final class MainWindow extends BorderPane {
                         theme -> comparison.setPalette(theme.palette()), theme -> scene.setPalette(theme.palette())),
                 List.of(diagram::setTypeScale, middle::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
                         stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
-                        scene::setTypeScale));
+                        scene::setTypeScale, page::setTypeScale));
         WrappingRow top = top();
         above.getChildren().addAll(top, fullScreen.words());
         List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
