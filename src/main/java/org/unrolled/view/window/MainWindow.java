@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,9 +17,7 @@ import org.controlsfx.control.NotificationPane;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.text.Language;
-import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
-import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.curve.ActivationCurve;
@@ -144,7 +141,7 @@ public final class MainWindow extends BorderPane {
                 List.of(diagram::setTypeScale, middle::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
                         stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
                         scene::setTypeScale, page::setTypeScale));
-        WrappingRow top = top();
+        MenuRow top = top();
         above.getChildren().addAll(top, fullScreen.words());
         List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
         setTop(above);
@@ -336,14 +333,10 @@ public final class MainWindow extends BorderPane {
         fullScreen.cover().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private WrappingRow top() {
-        Label name = new Label(Messages.text("program.name"));
-        name.getStyleClass().add("program-name");
+    private MenuRow top() {
         HBox.setHgrow(menu, Priority.ALWAYS);
         menu.setMinWidth(USE_PREF_SIZE);
-        WrappingRow top = new WrappingRow(name, menu, new ZoomButtons(this::lens, cut), choice, predictFirst);
-        top.getStyleClass().add("top");
-        return top;
+        return new MenuRow(menu, new ZoomButtons(this::lens, cut), choice, predictFirst);
     }
 
     /** The activation, all weights, and the states, at the right. */
