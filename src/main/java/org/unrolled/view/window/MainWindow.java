@@ -134,14 +134,14 @@ public final class MainWindow extends BorderPane {
             menu.show(progress);
             status.show(progress);
         });
+        MenuRow top = top();
         dress = new Dress(
                 List.of(diagram::setTheme, legend::setTheme, transport::setTheme, arithmetic::setTheme, curve::setTheme,
                         stateSpace::setTheme, hiddenState::setTheme, fullScreen::setTheme,
                         theme -> comparison.setPalette(theme.palette()), theme -> scene.setPalette(theme.palette())),
                 List.of(diagram::setTypeScale, middle::setTypeScale, panels::setTypeScale, legend::setTypeScale, curve::setTypeScale,
                         stateSpace::setTypeScale, hiddenState::setTypeScale, comparison::setTypeScale,
-                        scene::setTypeScale, page::setTypeScale));
-        MenuRow top = top();
+                        scene::setTypeScale, page::setTypeScale, top::setTypeScale));
         above.getChildren().addAll(top, fullScreen.words());
         List.of(top, legend, narration, described, transport, status).forEach(presented::addChrome);
         setTop(above);

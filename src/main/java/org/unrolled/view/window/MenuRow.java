@@ -2,6 +2,8 @@ package org.unrolled.view.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,10 +16,11 @@ import org.unrolled.view.WrappingRow;
 final class MenuRow extends WrappingRow {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    /** A window is narrow below this width, in sizes of the name's type. */
-    private static final double WIDE = 61;
+    /** A window is narrow below this width where the type is as usual. */
+    private static final double WIDE = 1100;
 
     private final Label name = new Label(Messages.text("program.name"));
+    private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
     private final BooleanBinding isNarrow;
 
     MenuRow(Node... others) {
@@ -28,10 +31,14 @@ final class MenuRow extends WrappingRow {
         getChildren().addAll(others);
         ObservableValue<Double> width = sceneProperty().flatMap(Scene::widthProperty).map(Number::doubleValue)
                 .orElse(Double.MAX_VALUE);
-        isNarrow = Bindings.createBooleanBinding(() -> width.getValue() < WIDE * name.getFont().getSize(), width,
-                name.fontProperty());
+        isNarrow = Bindings.createBooleanBinding(() -> width.getValue() < WIDE * typeScale.get(), width, typeScale);
         name.visibleProperty().bind(isNarrow.not());
         name.managedProperty().bind(name.visibleProperty());
         isNarrow.subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
+    }
+
+    /** How large the type is, 1 as usual. */
+    void setTypeScale(double scale) {
+        typeScale.set(scale);
     }
 }
