@@ -24,7 +24,7 @@ public record RnnRowLayout(int words, int hidden, int current, double width, dou
     public static final double VALUE_SIZE = 16;
 
     private static final double LEAST_PANEL = 44;
-    private static final double WIDEST_PANEL = 180;
+    private static final double WIDEST_PANEL = 240;
     private static final double LEAST_GAP = 5;
     private static final double WIDEST_GAP = 14;
     /** Around everything: room for the frame of the current panel, and of the one that has the focus. */

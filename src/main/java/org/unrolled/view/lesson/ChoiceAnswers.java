@@ -62,6 +62,7 @@ final class ChoiceAnswers extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row = new HBox(option, label);
         row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("row");
         return row;
     }
 

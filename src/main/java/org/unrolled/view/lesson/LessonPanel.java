@@ -18,6 +18,7 @@ import org.unrolled.model.lesson.Page;
 import org.unrolled.model.lesson.Progress;
 import org.unrolled.text.Messages;
 import org.unrolled.view.Icons;
+import org.unrolled.view.RoomForType;
 import org.unrolled.view.WrappedLabel;
 
 /** A page of a lesson: what it says, what it asks, and the way to the others. */
@@ -36,6 +37,7 @@ public final class LessonPanel extends VBox {
     private final Button next = new Button(Messages.text("lesson.next"));
     private final Label place = new Label();
     private final LessonEvents events;
+    private final RoomForType room = new RoomForType(this, _ -> { });
     private Page shown;
     private final Runnable onTurned;
     private boolean isLast;
@@ -101,6 +103,11 @@ public final class LessonPanel extends VBox {
             // What is said stands last.
             scroll.setVvalue(1);
         }
+    }
+
+    /** How large the type of the window is, 1 as usual. */
+    public void setTypeScale(double scale) {
+        room.setTypeScale(scale);
     }
 
     private FlowPane foot() {

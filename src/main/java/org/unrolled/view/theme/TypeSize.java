@@ -41,6 +41,11 @@ public record TypeSize(int percent) {
 
     /** How large the type is where all else hangs on this one size, as a style. */
     public String style() {
-        return "-fx-font-size: " + Math.round(USUAL_PIXELS * scale()) + "px;";
+        return style(scale());
+    }
+
+    /** The same, so many times the usual size. */
+    public static String style(double scale) {
+        return "-fx-font-size: " + Math.round(USUAL_PIXELS * scale) + "px;";
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,9 +16,7 @@ import org.controlsfx.control.NotificationPane;
 import org.unrolled.model.document.PanelChoice;
 import org.unrolled.model.document.ViewChoice;
 import org.unrolled.text.Language;
-import org.unrolled.text.Messages;
 import org.unrolled.view.Frame;
-import org.unrolled.view.WrappingRow;
 import org.unrolled.view.arithmetic.ArithmeticPanel;
 import org.unrolled.view.compare.CompareView;
 import org.unrolled.view.diagram.sight.Lens;
@@ -108,11 +105,12 @@ public final class MainWindow extends BorderPane {
             menu.show(progress);
             status.show(progress);
         });
+        MenuRow top = top();
         dress = new Dress(
                 List.of(pictures::setTheme, transport::setTheme, arithmetic::setTheme, inspector::setTheme,
                         fullScreen::setTheme),
-                List.of(pictures::setTypeScale, panels::setTypeScale, inspector::setTypeScale));
-        WrappingRow top = top();
+                List.of(pictures::setTypeScale, panels::setTypeScale, inspector::setTypeScale, page::setTypeScale,
+                        top::setTypeScale));
         above.getChildren().addAll(top, fullScreen.words());
         List.of(top, transport, status).forEach(presented::addChrome);
         pictures.explanations().forEach(presented::addChrome);
@@ -289,13 +287,9 @@ public final class MainWindow extends BorderPane {
         fullScreen.cover().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private WrappingRow top() {
-        Label name = new Label(Messages.text("program.name"));
-        name.getStyleClass().add("program-name");
+    private MenuRow top() {
         HBox.setHgrow(menu, Priority.ALWAYS);
         menu.setMinWidth(USE_PREF_SIZE);
-        WrappingRow top = new WrappingRow(name, menu, new ZoomButtons(this::lens, cut), pictures.choice(), predictFirst);
-        top.getStyleClass().add("top");
-        return top;
+        return new MenuRow(menu, new ZoomButtons(this::lens, cut), pictures.choice(), predictFirst);
     }
 }

@@ -45,7 +45,9 @@ public record Viewport(double scale, double x, double y) {
         double least = READABLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
         double readable = all.scale >= nearly * least ? all.scale
                 : Math.max(least, Math.min(FIT_MOST, height / diagram.height()));
-        double scale = Math.clamp(readable * typeScale, LEAST, MOST);
+        // What is spoken about as a whole grows with the type as far as it has room, while it can be read.
+        boolean isWhole = nearly == TOGETHER && all.scale >= nearly * least * typeScale;
+        double scale = Math.clamp(readable * typeScale, LEAST, isWhole ? all.scale : MOST);
         return new Viewport(scale, 0, 0).within(diagram, width, height);
     }
 

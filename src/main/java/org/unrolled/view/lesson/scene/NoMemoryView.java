@@ -190,7 +190,7 @@ public final class NoMemoryView extends SceneView {
     }
 
     @Override
-    public void setTypeScale(double scale) {
+    void setScale(double scale) {
         typeScale = scale;
         Stream.of(upper, lower).forEach(row -> row.setTypeScale(scale));
         Stream.of(alone, state).forEach(table -> table.setTypeScale(scale));

@@ -2,7 +2,6 @@ package org.unrolled.view.lesson.scene;
 
 import java.util.Arrays;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,10 +20,6 @@ abstract class PlainSceneView extends SceneView {
     private static final double NETWORK_SHARE = 0.5;
     /** Higher panels would hold no more. */
     private static final double HIGHEST_ROW = 280;
-    /** The window that everything was drawn for. */
-    private static final double USUAL_WIDTH = 1600;
-    private static final double USUAL_HEIGHT = 900;
-    private static final double LARGEST = 1.6;
 
     private final PlainPicture picture = new PlainPicture();
     private final Label plainNote = note("scene-plain-note");
@@ -33,7 +28,6 @@ abstract class PlainSceneView extends SceneView {
     private final RnnRow row;
     private final Label rnnNote = note("scene-rnn-note");
     private final MatrixCards cards = new MatrixCards();
-    private double typeScale = 1;
 
     /**
      * A scene.
@@ -70,9 +64,6 @@ abstract class PlainSceneView extends SceneView {
                 heading("scene.rnn.title", rnnNote), lower);
         picture.setTypeScale(1);
         row.setMaxHeight(HIGHEST_ROW);
-        // Not while it is built: what stands beside is set up after this.
-        sceneProperty().flatMap(Scene::widthProperty).addListener((_, _, _) -> fit());
-        sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> fit());
     }
 
     /** The plain network's picture. */
@@ -112,26 +103,10 @@ abstract class PlainSceneView extends SceneView {
     }
 
     @Override
-    public final void setTypeScale(double scale) {
-        typeScale = scale;
-        fit();
-    }
-
-    /** Draws everything so many times as large as usual. */
     void setScale(double scale) {
         picture.setTypeScale(scale);
         row.setTypeScale(scale);
         row.setMaxHeight(HIGHEST_ROW * scale);
-    }
-
-    /** In a large window a scene is larger, as the other pictures are. */
-    private void fit() {
-        double room = getScene() == null ? 1
-                : Math.min(getScene().getWidth() / USUAL_WIDTH, getScene().getHeight() / USUAL_HEIGHT) / typeScale;
-        // In steps: each styles everything anew.
-        double factor = Math.floor(Math.clamp(room, 1, LARGEST) * 20) / 20;
-        setStyle("-fx-font-size: " + factor + "em;");
-        setScale(typeScale * factor);
     }
 
     static Label note(String id) {

@@ -197,7 +197,7 @@ public final class WordOrderView extends SceneView {
     }
 
     @Override
-    public void setTypeScale(double scale) {
+    void setScale(double scale) {
         typeScale = scale;
         bag.setTypeScale(scale);
         row.setTypeScale(scale);

@@ -38,6 +38,15 @@ class ViewportTest {
     }
 
     @Test
+    void whatIsSpokenAboutAsAWholeIsNotCutByLargeTypeWhereItCanBeReadWhole() {
+        Viewport whole = Viewport.fitting(WIDE, 1900, 1100);
+        assertThat(Viewport.readable(WIDE, 1900, 1100, 1.5, Viewport.TOGETHER)).isEqualTo(whole);
+        assertThat(Viewport.readable(WIDE, 1600, 900, 2.5, Viewport.TOGETHER).scale())
+                .as("too small to be read whole").isGreaterThan(Viewport.fitting(WIDE, 1600, 900).scale());
+        assertThat(Viewport.readable(WIDE, 1900, 1100, 1.5, Viewport.NEARLY).scale()).isGreaterThan(whole.scale());
+    }
+
+    @Test
     void whatIsOnTheScreenComesBackToTheDiagram() {
         Viewport viewport = new Viewport(1.7, -30, 12);
         Point place = new Point(123, 456);

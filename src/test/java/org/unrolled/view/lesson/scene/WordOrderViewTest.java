@@ -9,9 +9,12 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unrolled.diagram.Box;
@@ -189,6 +192,31 @@ class WordOrderViewTest extends SceneWindow {
             Bounds bounds = onFx(() -> node(id).localToScene(node(id).getBoundsInLocal()));
             assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(700);
         }
+    }
+
+    @Test
+    void inALargeWindowEverythingIsLarger() {
+        double type = onFx(() -> ((Labeled) node("order-said")).getFont().getSize());
+        double neuron = onFx(this::neuronHeight);
+        onFx(() -> {
+            Scene small = view.getScene();
+            Parent root = small.getRoot();
+            small.setRoot(new Pane());
+            Scene large = new Scene(root, 2560, 1440);
+            large.getStylesheets().setAll(small.getStylesheets());
+            return large;
+        });
+        act(() -> {
+            view.applyCss();
+            view.layout();
+        });
+        assertThat(onFx(() -> ((Labeled) view.lookup("#order-said")).getFont().getSize())).isGreaterThan(1.4 * type);
+        assertThat(onFx(this::neuronHeight)).isGreaterThan(1.4 * neuron);
+    }
+
+    private double neuronHeight() {
+        RnnRow row = (RnnRow) view.lookup("#rnn-row");
+        return row.places().neuron(0, 0).height() * row.getHeight() / row.places().height();
     }
 
     @Test
