@@ -1,5 +1,6 @@
 package org.unrolled.io.lesson;
 
+import java.util.Locale;
 import org.unrolled.io.DocumentException;
 import org.unrolled.io.Documents;
 import org.unrolled.model.lesson.Lesson;
@@ -17,7 +18,7 @@ public final class Lessons {
 
     /** Whether a name is a lesson's, and no document's. */
     public static boolean isLesson(String name) {
-        return isBuiltIn(name) || name.endsWith(ENDING);
+        return isBuiltIn(name) || name.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /** Whether a name is that of a lesson that the program brings along. */

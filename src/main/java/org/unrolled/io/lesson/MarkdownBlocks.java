@@ -21,7 +21,7 @@ final class MarkdownBlocks {
      */
     static List<Node> of(LessonSource source) throws DocumentException {
         List<Node> blocks = new ArrayList<>();
-        Node document = Nesting.parser().parse(source.text());
+        Node document = Nesting.parse(source);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             check(node, source);
             blocks.add(node);

@@ -1,5 +1,7 @@
 package org.unrolled.io.lesson;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -15,11 +17,24 @@ final class Nesting {
     }
 
     /** A reader of Markdown that notes the lines of the blocks, and does not go much deeper than is allowed. */
-    static Parser parser() {
+    private static Parser parser() {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(2 * DEEPEST)
                 .build();
+    }
+
+    /**
+     * What Markdown makes of a lesson.
+     *
+     * @throws DocumentException if bold and italic words lie in each other by the thousand, which it cannot read at all
+     */
+    static Node parse(LessonSource source) throws DocumentException {
+        try {
+            return parser().parse(source.text());
+        } catch (StackOverflowError e) {
+            throw mostMarked(source).fault(Messages.text("document.tooDeep", DEEPEST));
+        }
     }
 
     /**
@@ -30,6 +45,13 @@ final class Nesting {
     static String requireFlat(Line line) throws DocumentException {
         requireFlat(parser().parse(line.text()), line);
         return line.text();
+    }
+
+    private static Line mostMarked(LessonSource source) {
+        return IntStream.range(0, source.size())
+                .mapToObj(source::line)
+                .max(Comparator.comparingLong(line -> line.text().chars().filter(c -> c == '*' || c == '_').count()))
+                .orElseThrow();
     }
 
     /**

@@ -21,6 +21,8 @@ final class SetupLines {
     private static final Set<SetupCommand> CAN_BE_NONE =
             Set.of(SetupCommand.FOCUS, SetupCommand.SHOW, SetupCommand.WHAT_IF);
     private static final String NONE = "none";
+    /** It comes along from web pages and word processors, and looks like any other space. */
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Map<SetupCommand, Line> arguments = new EnumMap<>(SetupCommand.class);
     private final Map<WeightId, SetWeight> weights = new LinkedHashMap<>();
@@ -39,7 +41,7 @@ final class SetupLines {
         if (block.isPresent()) {
             for (Line line : block.get().lines()) {
                 if (!line.isBlank()) {
-                    read.add(line.with(line.text().strip()));
+                    read.add(line.with(line.text().replace(NO_BREAK_SPACE, ' ').strip()));
                 }
             }
         }

@@ -62,6 +62,7 @@ class BadLessonTest {
                 task("wait", "Do it.\nuntil: p > 0.5\nright: " + "- ".repeat(60) + "x", 11, "nested deeper than 50"),
                 task("wait", "> ".repeat(60) + "x\nuntil: p > 0.5", 8, "nested deeper than 50"),
                 task("ask choice", "Which?\n- [x] a\n- [ ] " + "> ".repeat(60) + "x", 11, "nested deeper than 50"),
+                bad("# T\n## P\n*text*\n\n" + "*".repeat(20_000) + "a" + "*".repeat(20_000) + "\n", 5, "nested deeper than 50"),
                 bad("# T\n## P\n" + "> ".repeat(70) + "deep\n", 3, "found values nested deeper than 50 levels"));
     }
 

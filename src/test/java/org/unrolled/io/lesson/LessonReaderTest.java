@@ -109,6 +109,12 @@ class LessonReaderTest {
     }
 
     @Test
+    void aNoBreakSpaceFromAWebPageIsASpace() throws DocumentException {
+        assertThat(LessonText.read(LessonText.GOOD.replace("inputs 1000", "\u00a0inputs\u00a01000")))
+                .isEqualTo(LessonText.read(LessonText.GOOD));
+    }
+
+    @Test
     void aPageCanDoWithoutWhatTheLessonHas() throws DocumentException {
         Setup setup = LessonText.read(LessonText.GOOD.replace("focus Wh[1,2]", "focus none")
                 .replace("hide weights", "show none").replace("what-if cut-memory, no-bias", "what-if none"))

@@ -19,7 +19,7 @@ class LessonsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"lesson:one-word-at-a-time, true", "mine.md, true", "preset:article, false", "mine.rnn.json, false",
+    @CsvSource({"lesson:one-word-at-a-time, true", "mine.md, true", "MINE.MD, true", "preset:article, false", "mine.rnn.json, false",
         "lesson.rnn.json, false"})
     void itsNameSaysWhatIsALesson(String name, boolean isLesson) {
         assertThat(Lessons.isLesson(name)).isEqualTo(isLesson);
