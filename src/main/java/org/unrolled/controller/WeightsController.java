@@ -61,8 +61,11 @@ public final class WeightsController implements WeightsEvents {
     }
 
     @Override
-    public void onCellMoved(WeightId weight, double value) {
+    public void onCellMoved(WeightId weight, double value, boolean canBegin) {
         if (!session.isInGesture()) {
+            if (!canBegin) {
+                return;
+            }
             editor.closeEditor();
             steps.rest();
             before = session.document().rnn().get(weight);
@@ -72,6 +75,9 @@ public final class WeightsController implements WeightsEvents {
 
     @Override
     public void onCellCommitted(WeightId weight) {
+        if (!session.isInGesture()) {
+            return;
+        }
         session.commit(new EditDescription.WeightChanged(weight, before, session.document().rnn().get(weight)));
     }
 

@@ -87,7 +87,7 @@ final class CellKeys {
 
     private void clear(WeightId weight) {
         endRun();
-        grid.events().onCellMoved(weight, 0);
+        grid.events().onCellMoved(weight, 0, true);
         grid.events().onCellCommitted(weight);
     }
 

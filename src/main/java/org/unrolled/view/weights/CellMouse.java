@@ -92,10 +92,11 @@ final class CellMouse {
             return;
         }
         double pixels = event.getX() - grabbedX;
+        boolean isFirst = !isDragging;
         isDragging |= Math.abs(pixels) >= DRAG_BEGINS;
         if (isDragging) {
             double by = Math.rint(pixels / grid.scale()) / PIXELS_PER_ONE;
-            grid.events().onCellMoved(grid.chosen().active(), WeightEditor.nudged(grabbedValue, by));
+            grid.events().onCellMoved(grid.chosen().active(), WeightEditor.nudged(grabbedValue, by), isFirst);
         }
         event.consume();
     }

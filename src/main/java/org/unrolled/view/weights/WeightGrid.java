@@ -43,7 +43,7 @@ final class WeightGrid extends Region {
         field = new CellField(problem, new CellField.Ends() {
             @Override
             public void onMoved(WeightId weight, double value) {
-                events.onCellMoved(weight, value);
+                events.onCellMoved(weight, value, true);
             }
 
             @Override

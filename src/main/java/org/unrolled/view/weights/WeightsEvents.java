@@ -16,8 +16,13 @@ public interface WeightsEvents {
     /** The pointer or the focus rests on a cell, or on none. */
     void onAttention(Attention attention);
 
-    /** A number is being typed or dragged: show what follows from it. */
-    void onCellMoved(WeightId weight, double value);
+    /**
+     * A number is being typed or dragged: show what follows from it.
+     *
+     * @param canBegin whether the hand may only just have begun; what goes on after another page or an undo has ended it
+     *     changes nothing any more
+     */
+    void onCellMoved(WeightId weight, double value, boolean canBegin);
 
     /** The number stays as it was typed or dragged. */
     void onCellCommitted(WeightId weight);
