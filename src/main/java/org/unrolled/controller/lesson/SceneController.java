@@ -72,8 +72,11 @@ public final class SceneController implements SceneEvents {
 
     @Override
     public void onWordsChosen(List<String> words) {
-        steps.rest();
-        session.read(words);
+        // A hand may let go of a word after the scene has gone.
+        if (kind.isPresent()) {
+            steps.rest();
+            session.read(words);
+        }
     }
 
     @Override

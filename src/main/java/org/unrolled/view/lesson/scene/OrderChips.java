@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -143,7 +144,18 @@ final class OrderChips extends Region {
         int place = order.indexOf(held);
         letGo();
         event.consume();
-        tell(next, place);
+        if (isSeen()) {
+            tell(next, place);
+        }
+    }
+
+    /** Whether nothing hides them: the page may have been turned while one was held. */
+    private boolean isSeen() {
+        Node node = this;
+        while (node.isVisible() && node.getParent() != null) {
+            node = node.getParent();
+        }
+        return getScene() != null && node.isVisible();
     }
 
     private void press(int index, KeyEvent event) {
